@@ -1,0 +1,11 @@
+/** What the tokenizer and the sentence splitter must know of a language. */
+export interface TextData {
+  /** Lower-case words that keep a following full stop and do not end a sentence by it ("mr", "sen"). */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Those of them that may also end a sentence ("inc", "jr", "p.m"). */
+  readonly abbreviationsThatMayEnd: ReadonlySet<string>;
+  /** Endings split off a word after an apostrophe, without it ("s", "ll"). */
+  readonly clitics: ReadonlySet<string>;
+  /** Words that are rarely inside a name and often begin a sentence: after an abbreviation they end it. */
+  readonly sentenceOpeners: ReadonlySet<string>;
+}

@@ -1,0 +1,70 @@
+/**
+ * What may carry the reported content of a verb of saying:
+ * `quote` words in marks ("“…,” she laughed") · `that` a clause after "that" · `bare` a clause without it ·
+ * `wh` a clause after whether, if, why … · `addressee` somebody told stands before the content ·
+ * `infinitive` "vowed to resign" · `object-infinitive` "urged him to resign" · `noun` "announced a ban" ·
+ * `naming` "called it a ban", "described it as a ban".
+ */
+export type Frame =
+  | 'quote'
+  | 'that'
+  | 'bare'
+  | 'wh'
+  | 'addressee'
+  | 'infinitive'
+  | 'object-infinitive'
+  | 'noun'
+  | 'naming';
+
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund';
+
+export interface SayingVerb {
+  readonly lemma: string;
+  readonly frames: ReadonlySet<Frame>;
+  /** Prepositions after which a noun phrase is the content: "warned of", "called for". */
+  readonly contentAfter: ReadonlySet<string>;
+  /** Prepositions after which the content stands when an object comes between: "accused her of". */
+  readonly contentAfterObject: ReadonlySet<string>;
+}
+
+export interface SayingVerbForm {
+  readonly verb: SayingVerb;
+  readonly forms: ReadonlySet<VerbForm>;
+}
+
+/** What finding cues and sources must know of a language. All words in lower case, apostrophes straight. */
+export interface AttributionData {
+  readonly sayingVerbs: ReadonlyMap<string, SayingVerbForm>;
+  /** Nouns of saying that take a clause: "claim", "warning". */
+  readonly sayingNouns: ReadonlySet<string>;
+  readonly accordingTo: readonly (readonly string[])[];
+  readonly subjectPronouns: ReadonlySet<string>;
+  readonly relativePronouns: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that go on with a noun phrase: "a spokesman for the ministry". */
+  readonly nounPrepositions: ReadonlySet<string>;
+  /** "and", "but", "while", "because": what a subject never crosses. */
+  readonly conjunctions: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
+  readonly questionWords: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Days, months, "today", "statement", "interview": what a subject is not. */
+  readonly timeWords: ReadonlySet<string>;
+  readonly occasionWords: ReadonlySet<string>;
+  /** Head nouns by what they denote: "police", "report", "officials". */
+  readonly organisationNouns: ReadonlySet<string>;
+  readonly groupNouns: ReadonlySet<string>;
+  readonly documentNouns: ReadonlySet<string>;
+  readonly unnamedNouns: ReadonlySet<string>;
+  /** Nouns before a title in marks that is nobody's words: "film", "song", "called". */
+  readonly workNouns: ReadonlySet<string>;
+  readonly malePronouns: ReadonlySet<string>;
+  readonly femalePronouns: ReadonlySet<string>;
+  readonly pluralPronouns: ReadonlySet<string>;
+  readonly neuterPronouns: ReadonlySet<string>;
+  readonly speakerPronouns: ReadonlySet<string>;
+}

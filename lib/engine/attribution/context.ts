@@ -1,0 +1,97 @@
+import type { NamedPerson } from '../people/types.ts';
+import type { QuotedPassage } from '../quotations/types.ts';
+import type { Token, TokenizedArticle, TokenRange } from '../text/types.ts';
+import type { Span } from '../types.ts';
+import type { AttributionData } from './attribution-data.ts';
+import type { Frame } from './types.ts';
+
+export interface PersonMention extends TokenRange {
+  /** Index into `people`. */
+  readonly person: number;
+}
+
+/** Everything the rules of attribution look at, indexed by token. */
+export interface AttributionContext {
+  readonly article: TokenizedArticle;
+  readonly data: AttributionData;
+  readonly people: readonly NamedPerson[];
+  readonly passages: readonly QuotedPassage[];
+  /** Tokens of each passage, its marks included. */
+  readonly passageTokens: readonly TokenRange[];
+  /** Index of the passage around each token (marks included), or -1. */
+  readonly passageAt: Int32Array;
+  /** Mention of a named person that holds each token, or null. */
+  readonly mentionAt: readonly (PersonMention | null)[];
+  readonly mentions: readonly PersonMention[];
+  readonly frames: readonly Frame[];
+  readonly frameAt: Int32Array;
+}
+
+/** Gathers the results of the earlier stages for the rules of attribution. */
+export function createContext(
+  article: TokenizedArticle,
+  data: AttributionData,
+  people: readonly NamedPerson[],
+  passages: readonly QuotedPassage[],
+): AttributionContext {
+  const passageTokens = passages.map(({ outer }) => tokensWithin(article.tokens, outer));
+  const passageAt = new Int32Array(article.tokens.length).fill(-1);
+  passageTokens.forEach(({ first, end }, index) => passageAt.fill(index, first, end));
+  const mentions = people.flatMap((person, index) =>
+    person.mentions.map((span) => ({ ...tokensWithin(article.tokens, span), person: index })),
+  );
+  const mentionAt: (PersonMention | null)[] = Array.from(
+    { length: article.tokens.length },
+    () => null,
+  );
+  for (const mention of mentions) mentionAt.fill(mention, mention.first, mention.end);
+  const frames = framesOf(article, passageTokens);
+  const frameAt = new Int32Array(article.tokens.length);
+  frames.forEach(({ first, end }, index) => frameAt.fill(index, first, end));
+  return {
+    article,
+    data,
+    people,
+    passages,
+    passageTokens,
+    passageAt,
+    mentionAt,
+    mentions,
+    frames,
+    frameAt,
+  };
+}
+
+/** Tokens that overlap a span of the text. */
+export function tokensWithin(tokens: readonly Token[], { start, end }: Span): TokenRange {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < tokens.length && (tokens[last]?.start ?? end) < end) last++;
+  return { first: low, end: last };
+}
+
+/** Span of the text that a range of tokens covers; the range must not be empty. */
+export function spanOf(tokens: readonly Token[], { first, end }: TokenRange): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}
+
+/** Sentences, joined where the border between two of them lies inside a quotation. */
+function framesOf(article: TokenizedArticle, passages: readonly TokenRange[]): Frame[] {
+  const inside = new Set<number>();
+  for (const { first, end } of passages) {
+    for (let i = first + 1; i < end; i++) inside.add(i);
+  }
+  const frames: { first: number; end: number; block: number }[] = [];
+  for (const { first, end, block } of article.sentences) {
+    const last = frames.at(-1);
+    if (last?.block === block && inside.has(first)) last.end = end;
+    else frames.push({ first, end, block });
+  }
+  return frames;
+}

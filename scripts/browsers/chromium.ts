@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type LaunchOptions,
+  TargetType,
+} from 'puppeteer-core';
+
+import { requestsInNetLog } from './chromium-net-log.ts';
+import { closeBrowser } from './close-browser.ts';
+import { findControl } from './controls.ts';
+import type { Background, Driver, DriverOptions, PopupView } from './driver.ts';
+import { evaluator } from './evaluation.ts';
+import { documentView, tabView } from './puppeteer-page.ts';
+import { eventually, STEP_LIMIT, withinLimit } from './time-limit.ts';
+
+/** Starts a Chrome, Chromium or Edge with the extension loaded and a fresh profile. */
+export async function launchChromium(options: DriverOptions): Promise<Driver> {
+  const folder = mkdtempSync(join(tmpdir(), 'whosaid-chromium-'));
+  const netLog = join(folder, 'net-log.json');
+  const removeFolder = () => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const browser = await puppeteer.launch(launchOptions(options, netLog));
+    return await driverOf(browser, options, netLog, removeFolder);
+  } catch (error) {
+    removeFolder();
+    throw error;
+  }
+}
+
+function launchOptions(options: DriverOptions, netLog: string): LaunchOptions {
+  const { browser, headless, colorScheme } = options;
+  return {
+    executablePath: browser.path,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    timeout: 3 * STEP_LIMIT,
+    protocolTimeout: 2 * STEP_LIMIT,
+    defaultViewport: headless ? { width: 1200, height: 900 } : null,
+    // In a visible browser the popup and the background are left alone: see Driver.popup.
+    targetFilter: (target) => headless || !target.url().startsWith('chrome-extension://'),
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=NetworkTimeServiceQuerying',
+      `--log-net-log=${netLog}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(colorScheme
+        ? [`--blink-settings=preferredColorScheme=${BLINK_SCHEMES[colorScheme]}`]
+        : []),
+    ],
+  };
+}
+
+const BLINK_SCHEMES = { dark: 0, light: 1 } as const;
+
+async function driverOf(
+  browser: Browser,
+  options: DriverOptions,
+  netLog: string,
+  removeFolder: () => void,
+): Promise<Driver> {
+  const extension = await loadExtension(browser, options.extension);
+  const extensionOrigin = `chrome-extension://${extension.id}/`;
+  const [firstTab] = await browser.pages();
+  return {
+    browser: options.browser,
+    extensionOrigin,
+    background: background(browser, extensionOrigin),
+    openPage: async (url) => {
+      const page = await withinLimit('open a tab', browser.newPage());
+      if (firstTab && !firstTab.isClosed()) await firstTab.close();
+      const view = tabView(page, () => page.triggerExtensionAction(extension));
+      await view.goto(url);
+      return view;
+    },
+    popup: () => popup(browser, extensionOrigin),
+    requests: () => Promise.resolve(requestsInNetLog(netLog)),
+    closed: new Promise((resolve) => {
+      browser.once('disconnected', () => {
+        resolve();
+      });
+    }),
+    close: async () => {
+      await closeBrowser(browser);
+      removeFolder();
+    },
+  };
+}
+
+/** Over the debugging protocol, as Google's own Chrome ignores `--load-extension`. */
+async function loadExtension(browser: Browser, folder: string): Promise<Extension> {
+  const id = await withinLimit('load the extension', browser.installExtension(folder));
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('The browser did not keep the extension it loaded.');
+  return extension;
+}
+
+async function popup(browser: Browser, extensionOrigin: string): Promise<PopupView> {
+  const target = await browser.waitForTarget(
+    (candidate) =>
+      candidate.type() === TargetType.PAGE && candidate.url() === `${extensionOrigin}popup.html`,
+    { timeout: STEP_LIMIT },
+  );
+  const page = await withinLimit('show its popup', target.asPage());
+  return {
+    ...documentView(page),
+    press: async (name) => {
+      const control = await page.evaluateHandle(findControl, name);
+      await withinLimit('press a button of the popup', control.click());
+    },
+  };
+}
+
+function background(browser: Browser, extensionOrigin: string): Background {
+  const find = () =>
+    browser
+      .targets()
+      .find((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(extensionOrigin));
+  const worker = async () => {
+    const target = await eventually('start the background', find);
+    return eventually('answer', async () => (await target.worker()) ?? undefined);
+  };
+  return {
+    evaluate: evaluator(async (expression) => (await worker()).evaluate(expression)),
+    stop: async () => {
+      await (await worker()).close();
+      await eventually('stop the background', () => (find() ? undefined : true));
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * Finds a control by part of its accessible name. It is evaluated in the popup's document, so it
+ * stands alone.
+ * @throws {Error} that lists the names there are.
+ */
+export function findControl(name: string): HTMLElement {
+  const nameOf = (control: HTMLElement) => {
+    const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
+    const shown = [control, ...labels].map(({ innerText }) => innerText);
+    return [control.getAttribute('aria-label') ?? '', ...shown].join(' ').trim();
+  };
+  const all = [
+    ...document.querySelectorAll<HTMLElement>('button, input, summary, a[href], [role="button"]'),
+  ];
+  const found = all.find((control) => nameOf(control).includes(name));
+  if (found) return found;
+  throw new Error(`No control is named “${name}”; there are: ${all.map(nameOf).join(' | ')}`);
+}

@@ -1,0 +1,81 @@
+import type { InstalledBrowser } from './find.ts';
+
+/** Something with a document in it: a page or the popup. */
+export interface View {
+  /**
+   * Runs a function in the document's own world and gives back what it returns.
+   * @param task must stand alone: it is sent as text, so it sees its arguments and nothing else.
+   * @param args JSON values.
+   */
+  evaluate: <Args extends readonly unknown[], Value>(
+    task: (...args: Args) => Value | Promise<Value>,
+    ...args: Args
+  ) => Promise<Value>;
+  /** @returns a PNG. */
+  screenshot: () => Promise<Uint8Array>;
+  close: () => Promise<void>;
+}
+
+/** A tab. */
+export interface PageView extends View {
+  /** Goes to the address in this tab and waits until it is loaded. */
+  goto: (url: string) => Promise<void>;
+  /** A picture of the whole page, not only of the part in view. */
+  screenshotWhole: () => Promise<Uint8Array>;
+  /**
+   * Makes this the active tab and clicks the extension's button in the toolbar, which grants
+   * `activeTab` and opens the popup as a person's click does.
+   */
+  clickToolbarButton: () => Promise<void>;
+}
+
+/** The popup as the toolbar button opens it. */
+export interface PopupView extends View {
+  /**
+   * Presses a control.
+   * @param name part of its accessible name.
+   */
+  press: (name: string) => Promise<void>;
+}
+
+/** The extension's background, a service worker in Chromium and an event page in Firefox. */
+export interface Background extends Pick<View, 'evaluate'> {
+  /** Stops it as the browser does when it has been idle. */
+  stop: () => Promise<void>;
+}
+
+/** A request that left the browser. */
+export interface SeenRequest {
+  readonly url: string;
+  /** The origin that asked for it, empty where the browser itself did. */
+  readonly initiator: string;
+}
+
+/** A running browser that has the extension loaded and a fresh profile. */
+export interface Driver {
+  readonly browser: InstalledBrowser;
+  /** The addresses of this installation's files start with it: `chrome-extension://…/`. */
+  readonly extensionOrigin: string;
+  readonly background: Background;
+  /** Opens a new tab and loads the address in it. */
+  openPage: (url: string) => Promise<PageView>;
+  /**
+   * Waits for the popup that a click on the toolbar button opened. Only in a headless browser: a
+   * visible one is left to the person, as a popup under a debugger would no longer close by itself.
+   */
+  popup: () => Promise<PopupView>;
+  /** Every request the browser made so far: its own, the pages' and the extension's. */
+  requests: () => Promise<readonly SeenRequest[]>;
+  /** Resolves when the person has closed the browser. */
+  closed: Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close: () => Promise<void>;
+}
+
+export interface DriverOptions {
+  readonly browser: InstalledBrowser;
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+}

@@ -1,0 +1,184 @@
+/**
+ * Functions that run inside Firefox's own window (see `firefox-chrome-scope.ts`). Each is sent as
+ * text, so it stands alone and sees nothing of this module but the types.
+ */
+
+interface FirefoxBrowserElement extends HTMLElement {
+  readonly fixupAndLoadURIString: (url: string, options: { triggeringPrincipal: unknown }) => void;
+  readonly currentURI: { readonly spec: string };
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot: (part: DOMRect, scale: number, background: string) => Promise<ImageBitmap>;
+    };
+  };
+  readonly messageManager: {
+    addMessageListener: (name: string, listener: MessageListener) => void;
+    removeMessageListener: (name: string, listener: MessageListener) => void;
+    loadFrameScript: (url: string, intoLaterFrames: boolean) => void;
+  };
+}
+type MessageListener = (message: { readonly data: string }) => void;
+interface FirefoxExtension {
+  readonly views: Iterable<{
+    readonly viewType: string;
+    readonly xulBrowser: FirefoxBrowserElement;
+  }>;
+  readonly backgroundState: string;
+  wakeupBackground: () => Promise<void>;
+  terminateBackground: () => Promise<void>;
+}
+interface FirefoxChannel {
+  readonly URI: { readonly spec: string };
+  readonly loadInfo: { readonly triggeringPrincipal: { readonly origin: string } };
+}
+
+declare const gBrowser: { readonly selectedBrowser: FirefoxBrowserElement };
+declare const CustomizableUI: {
+  readonly AREA_NAVBAR: string;
+  addWidgetToArea: (widget: string, area: string) => void;
+};
+declare const WebExtensionPolicy: {
+  getByID: (id: string) => {
+    readonly extension: FirefoxExtension;
+    readonly mozExtensionHostname: string;
+  };
+};
+declare const Services: {
+  readonly scriptSecurityManager: { getSystemPrincipal: () => unknown };
+  readonly obs: {
+    addObserver: (observer: (subject: FirefoxSubject) => void, topic: string) => void;
+  };
+};
+interface FirefoxSubject {
+  QueryInterface: (type: unknown) => FirefoxChannel;
+}
+declare const Ci: { readonly nsIHttpChannel: unknown };
+declare const window: Window & { whosaidRequests?: { url: string; initiator: string }[] };
+
+/** @returns where the files of the extension with that id are: `moz-extension://…/`. */
+export function extensionOrigin(id: string): string {
+  return `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/`;
+}
+
+/** Loads one of Firefox's own pages, such as `about:config`, in the active tab. */
+export async function openOwnPage(address: string): Promise<void> {
+  const { selectedBrowser } = gBrowser;
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  selectedBrowser.fixupAndLoadURIString(address, { triggeringPrincipal });
+  while (gBrowser.selectedBrowser.currentURI.spec !== address) {
+    await new Promise((resolve) => window.setTimeout(resolve, 50));
+  }
+}
+
+/** Puts the extension's button from the extensions menu into the toolbar, as a person would. */
+export function pinToolbarButton(widget: string): void {
+  CustomizableUI.addWidgetToArea(`${widget}-browser-action`, CustomizableUI.AREA_NAVBAR);
+}
+
+/** Clicks it; the same command runs as after a click of the mouse. */
+export function clickToolbarButton(widget: string): void {
+  const button = document.querySelector<HTMLElement>(
+    `[id="${widget}-browser-action"] .unified-extensions-item-action-button`,
+  );
+  if (!button) throw new Error('The toolbar has no button of the extension.');
+  button.click();
+}
+
+/** @returns the address in the open popup, or null if none is open. */
+export function popupAddress(): string | null {
+  const popup = document.querySelector<FirefoxBrowserElement>(
+    'browser[webextension-view-type="popup"]',
+  );
+  return popup?.currentURI.spec ?? null;
+}
+
+/** Closes the popup, as a click elsewhere would. */
+export function closePopup(): void {
+  const popup = document.querySelector('browser[webextension-view-type="popup"]');
+  popup?.closest<HTMLElement & { hidePopup: () => void }>('panel')?.hidePopup();
+}
+
+/** @returns a PNG of the popup as a data URL. */
+export async function drawPopup(): Promise<string> {
+  const popup = document.querySelector<FirefoxBrowserElement>(
+    'browser[webextension-view-type="popup"]',
+  );
+  if (!popup) throw new Error('No popup is open.');
+  const { width, height } = popup.getBoundingClientRect();
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(
+    new DOMRect(0, 0, width, height),
+    window.devicePixelRatio,
+    'white',
+  );
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  if (!(canvas instanceof HTMLCanvasElement)) throw new Error('Firefox has no canvas.');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  return canvas.toDataURL('image/png');
+}
+
+/**
+ * Runs an expression in a document of the extension, which neither puppeteer nor WebDriver reaches:
+ * a frame script evaluates it in a sandbox that sees the document's own world.
+ * @param place the popup, or the background of the extension with that id (woken if it sleeps).
+ * @param expression a promise of a string.
+ * @returns `{ value }` or `{ error }` as JSON.
+ */
+export async function evaluateInExtension(
+  place: 'popup' | { readonly background: string },
+  expression: string,
+): Promise<string> {
+  const find = async (): Promise<FirefoxBrowserElement | null> => {
+    if (place === 'popup') {
+      return document.querySelector<FirefoxBrowserElement>(
+        'browser[webextension-view-type="popup"]',
+      );
+    }
+    const { extension } = WebExtensionPolicy.getByID(place.background);
+    await extension.wakeupBackground();
+    const view = [...extension.views].find(({ viewType }) => viewType === 'background');
+    return view?.xulBrowser ?? null;
+  };
+  const browser = await find();
+  if (!browser) throw new Error('The extension has no such document open.');
+  const channel = `whosaid:${Math.random()}`;
+  const script = `{
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const answer = (value) => sendAsyncMessage(${JSON.stringify(channel)}, JSON.stringify(value));
+    Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox).then(
+      (value) => answer({ value }),
+      (error) => answer({ error: String(error) }),
+    );
+  }`;
+  return new Promise((resolve) => {
+    const listener: MessageListener = ({ data }) => {
+      browser.messageManager.removeMessageListener(channel, listener);
+      resolve(data);
+    };
+    browser.messageManager.addMessageListener(channel, listener);
+    const url = `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`;
+    browser.messageManager.loadFrameScript(url, false);
+  });
+}
+
+/** Stops the background as Firefox does when it has been idle. */
+export async function stopBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+}
+
+/** Begins to note down every request of the browser. */
+export function watchRequests(): void {
+  const seen: { url: string; initiator: string }[] = [];
+  window.whosaidRequests = seen;
+  Services.obs.addObserver((subject) => {
+    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { origin } = loadInfo.triggeringPrincipal;
+    seen.push({ url: URI.spec, initiator: origin.includes('://') ? origin : '' });
+  }, 'http-on-opening-request');
+}
+
+/** @returns what {@link watchRequests} noted down. */
+export function seenRequests(): { url: string; initiator: string }[] {
+  return window.whosaidRequests ?? [];
+}

@@ -1,0 +1,133 @@
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import * as v from 'valibot';
+
+import { closeBrowser } from './close-browser.ts';
+import { findControl } from './controls.ts';
+import type { Driver, DriverOptions, PopupView, View } from './driver.ts';
+import { callOf, evaluator } from './evaluation.ts';
+import { chromeScopeOf } from './firefox-chrome-scope.ts';
+import * as firefox from './firefox-interface.ts';
+import { tabView } from './puppeteer-page.ts';
+import { eventually, STEP_LIMIT, withinLimit } from './time-limit.ts';
+
+/** Starts a Firefox with the extension loaded and a fresh profile. */
+export async function launchFirefox(options: DriverOptions): Promise<Driver> {
+  const browser = await puppeteer.launch(launchOptions(options));
+  try {
+    return await driverOf(browser, options);
+  } catch (error) {
+    await closeBrowser(browser);
+    throw error;
+  }
+}
+
+/** The first is for pages, the other two for Firefox's own interface, which the popup follows. */
+const SCHEME_PREFERENCES = {
+  dark: schemePreferences(0, 1),
+  light: schemePreferences(1, 0),
+} as const;
+
+function schemePreferences(theme: 0 | 1, systemIsDark: 0 | 1): Record<string, number> {
+  return {
+    'layout.css.prefers-color-scheme.content-override': theme,
+    'browser.theme.toolbar-theme': theme,
+    'ui.systemUsesDarkTheme': systemIsDark,
+  };
+}
+
+function launchOptions({ browser, headless, colorScheme }: DriverOptions): LaunchOptions {
+  return {
+    browser: 'firefox',
+    executablePath: browser.path,
+    headless,
+    timeout: 3 * STEP_LIMIT,
+    protocolTimeout: 2 * STEP_LIMIT,
+    defaultViewport: headless ? { width: 1200, height: 900 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: colorScheme ? SCHEME_PREFERENCES[colorScheme] : {},
+  };
+}
+
+async function driverOf(browser: Browser, options: DriverOptions): Promise<Driver> {
+  const id = await withinLimit('load the extension', browser.installExtension(options.extension));
+  const inFirefox = await chromeScopeOf(browser);
+  const widget = id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
+  await inFirefox(firefox.watchRequests);
+  await inFirefox(firefox.pinToolbarButton, widget);
+  const extensionOrigin = await inFirefox(firefox.extensionOrigin, id);
+  const [firstTab] = await browser.pages();
+  return {
+    browser: options.browser,
+    extensionOrigin,
+    background: {
+      evaluate: evaluator(inExtension(inFirefox, { background: id })),
+      stop: () => inFirefox(firefox.stopBackground, id),
+    },
+    openPage: async (url) => {
+      const page = await withinLimit('open a tab', browser.newPage());
+      if (firstTab && !firstTab.isClosed()) await firstTab.close();
+      const view = tabView(page, () => inFirefox(firefox.clickToolbarButton, widget));
+      const goto = async (address: string) => {
+        if (!isFirefoxPage(address)) return view.goto(address);
+        await page.bringToFront();
+        await inFirefox(firefox.openOwnPage, address);
+      };
+      await goto(url);
+      return { ...view, goto };
+    },
+    popup: () => popup(inFirefox, `${extensionOrigin}popup.html`),
+    requests: () => inFirefox(firefox.seenRequests),
+    closed: new Promise((resolve) => {
+      browser.once('disconnected', () => {
+        resolve();
+      });
+    }),
+    close: () => closeBrowser(browser),
+  };
+}
+
+/** WebDriver waits in vain for these to be loaded. */
+function isFirefoxPage(address: string): boolean {
+  return address.startsWith('about:') && address !== 'about:blank';
+}
+
+async function popup(inFirefox: View['evaluate'], address: string): Promise<PopupView> {
+  const run = inExtension(inFirefox, 'popup');
+  const evaluate = evaluator(run);
+  await eventually('show the popup', async () =>
+    (await inFirefox(firefox.popupAddress)) === address ? true : undefined,
+  );
+  await eventually('load the popup', async () =>
+    (await evaluate(() => document.readyState === 'complete')) ? true : undefined,
+  );
+  return {
+    evaluate,
+    screenshot: async () => {
+      const url = await inFirefox(firefox.drawPopup);
+      return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+    },
+    close: async () => {
+      await inFirefox(firefox.closePopup);
+      await eventually('close the popup', async () =>
+        (await inFirefox(firefox.popupAddress)) === null ? true : undefined,
+      );
+    },
+    press: async (name) => {
+      await run(`(async () => { ${callOf(findControl, [name])}.click(); })()`);
+    },
+  };
+}
+
+const Answer = v.object({ value: v.optional(v.unknown()), error: v.optional(v.string()) });
+
+function inExtension(
+  inFirefox: View['evaluate'],
+  place: Parameters<typeof firefox.evaluateInExtension>[0],
+): (expression: string) => Promise<unknown> {
+  return async (expression) => {
+    const json = await inFirefox(firefox.evaluateInExtension, place, expression);
+    const { value, error } = v.parse(Answer, JSON.parse(json));
+    if (error !== undefined) throw new Error(error);
+    return value;
+  };
+}

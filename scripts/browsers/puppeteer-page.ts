@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer-core';
+
+import type { PageView, View } from './driver.ts';
+import { evaluator } from './evaluation.ts';
+import { withinLimit } from './time-limit.ts';
+
+/** The parts of a {@link View} that puppeteer gives in the same way for every document it reaches. */
+export function documentView(page: Page): View {
+  return {
+    evaluate: evaluator((expression) => page.evaluate(expression)),
+    screenshot: () => withinLimit('give a picture', page.screenshot()),
+    close: () => withinLimit('close the page', page.close()),
+  };
+}
+
+/**
+ * A tab of either browser.
+ * @param clickButton clicks the toolbar button; the tab is the active one by then.
+ */
+export function tabView(page: Page, clickButton: () => Promise<void>): PageView {
+  return {
+    ...documentView(page),
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    screenshotWhole: () => withinLimit('give a picture', page.screenshot({ fullPage: true })),
+    clickToolbarButton: async () => {
+      await withinLimit('show the tab', page.bringToFront());
+      await withinLimit('click its toolbar button', clickButton());
+    },
+  };
+}

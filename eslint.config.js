@@ -41,6 +41,8 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 40, ...lines }],
       complexity: ['error', 10],
       eqeqeq: 'error',
+      // Node runs the same files and knows no aliases; dependency-cruiser sees relative paths best.
+      'no-restricted-imports': ['error', { patterns: ['@/*', '@@/*', '~/*', '~~/*'] }],
       'no-console': 'error',
     },
   },

@@ -1,0 +1,95 @@
+/** Guards the house itself: its laws, its permissions, its silence. See docs/architecture.md. */
+import { describe, expect, it } from 'vitest';
+
+import { lawful, violations } from './fixtures/house/violations.ts';
+import { builds, directivesOf, filesIn, manifestOf } from './house/builds.ts';
+import { complaintsAbout } from './house/engine-compiler.ts';
+import { brokenLaws, forbidden } from './house/laws.ts';
+import { waysOutIn, waysOutOf } from './house/network.ts';
+
+describe('the laws of imports', () => {
+  const cases = Object.entries(violations).flatMap(([law, houses]) =>
+    houses.map((house, index) => ({ law, house, index })),
+  );
+
+  it('are each shown broken by an example', () => {
+    expect(Object.keys(violations).sort()).toEqual(forbidden.map(({ name }) => name).sort());
+  });
+
+  it.each(cases)('$law: example $index is caught', async ({ law, house }) => {
+    expect(await brokenLaws(house)).toContain(law);
+  });
+
+  it.each(lawful.map((house) => ({ house })))('leave a lawful house alone', async ({ house }) => {
+    expect(await brokenLaws(house)).toEqual([]);
+  });
+});
+
+describe('the compiler of the engine', () => {
+  it.each(['document', 'window', 'browser', 'chrome', 'fetch', 'process', 'setTimeout'])(
+    'does not know %s',
+    (name) => {
+      expect(complaintsAbout(`export const found = ${name};`).join()).toContain(`'${name}'`);
+    },
+  );
+
+  it('accepts plain work on text', () => {
+    expect(complaintsAbout("export const words = 'a b'.split(' ').at(-1);")).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(builds))('the build for %s', (_, folder) => {
+  const manifest = manifestOf(folder);
+  const policy = manifest.content_security_policy?.extension_pages ?? '';
+
+  it('asks for no more than the page on which it is clicked', () => {
+    const allowed = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+    expect(allowed).toEqual(expect.arrayContaining([...(manifest.permissions ?? [])]));
+    expect(manifest.permissions).toContain('activeTab');
+  });
+
+  it.each([
+    'host_permissions',
+    'optional_host_permissions',
+    'optional_permissions',
+    'content_scripts',
+    'externally_connectable',
+    'web_accessible_resources',
+  ])('has no %s', (key) => {
+    expect(manifest).not.toHaveProperty(key);
+  });
+
+  it('runs its own scripts only and connects to nothing', () => {
+    const directives = directivesOf(policy);
+    const sourcesOf = (name: string) => directives.get(name) ?? directives.get('default-src');
+    expect(sourcesOf('script-src')).toBe("'self'");
+    expect(sourcesOf('object-src')).toBe("'none'");
+    expect(["'none'", "'self'"]).toContain(sourcesOf('connect-src'));
+    expect(policy).not.toMatch(/unsafe|https?:|\*/u);
+  });
+
+  it('has no way out to the network', () => {
+    expect(waysOutOf(filesIn([folder], /\.(?:js|css|html)$/u))).toEqual([]);
+  });
+});
+
+describe('the source', () => {
+  const rooms = ['components', 'entrypoints', 'lib'];
+
+  it('has no way out to the network', () => {
+    expect(waysOutOf(filesIn(rooms, /\.(?:ts|tsx|css|html)$/u))).toEqual([]);
+  });
+
+  it.each([
+    'await fetch(url)',
+    'new XMLHttpRequest()',
+    'navigator.sendBeacon(url)',
+    'new WebSocket(url)',
+    'await import("https://cdn.example/x.js")',
+    'import x from "http://cdn.example/x.js"',
+    'body { background: url(//cdn.example/x.png) }',
+    '<script src="https://cdn.example/x.js">',
+  ])('would be caught reaching out by: %s', (code) => {
+    expect(waysOutIn(code)).not.toEqual([]);
+  });
+});

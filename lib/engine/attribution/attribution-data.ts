@@ -1,7 +1,7 @@
 /**
  * What may carry the reported content of a verb of saying:
  * `quote` words in marks ("“…,” she laughed") · `that` a clause after "that" · `bare` a clause without it ·
- * `wh` a clause after whether, if, why … · `addressee` somebody told stands before the content ·
+ * `wh` a clause after whether, if, why … · `addressee` somebody told may stand before the content, `needs-addressee` always does ·
  * `infinitive` "vowed to resign" · `object-infinitive` "urged him to resign" · `noun` "announced a ban" ·
  * `naming` "called it a ban", "described it as a ban".
  */
@@ -11,6 +11,7 @@ export type Frame =
   | 'bare'
   | 'wh'
   | 'addressee'
+  | 'needs-addressee'
   | 'infinitive'
   | 'object-infinitive'
   | 'noun'

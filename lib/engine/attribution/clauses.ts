@@ -81,17 +81,19 @@ function invertedSource(context: AttributionContext, cue: Cue, frame: Frame): To
   const afterPassage = k >= frame.first && context.passageAt[k] !== -1;
   const afterComma = isComma(context, k) && k > frame.first;
   if (k >= frame.first && !afterPassage && !afterComma) return null;
+  if (cue.verb?.frames.has('needs-addressee') === true) return null;
   const source = subjectAfter(context, cue.end, frame.end);
   if (source === null || afterPassage) return source;
   if (afterComma && context.passageAt[k - 1] !== -1) return source;
-  return endsClause(context, source.end, frame) ? source : null;
+  const mayBeObject = /^(?:it|you)$/u.test(wordAt(context, source.first));
+  return !mayBeObject && endsClause(context, source.end, frame) ? source : null;
 }
 
 /** Nothing that a reported clause would need follows: punctuation, an adjunct, the end. */
 function endsClause(context: AttributionContext, i: number, frame: Frame): boolean {
   return (
     i >= frame.end ||
-    isPunctuation(context, i) ||
+    (isPunctuation(context, i) && context.passageAt[i] === -1) ||
     context.data.prepositions.has(wordAt(context, i)) ||
     context.data.timeWords.has(wordAt(context, i))
   );

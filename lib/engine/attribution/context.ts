@@ -90,8 +90,24 @@ function framesOf(article: TokenizedArticle, passages: readonly TokenRange[]): F
   const frames: { first: number; end: number; block: number }[] = [];
   for (const { first, end, block } of article.sentences) {
     const last = frames.at(-1);
-    if (last?.block === block && inside.has(first)) last.end = end;
-    else frames.push({ first, end, block });
+    if (last?.block === block && inside.has(first)) {
+      last.end = end;
+      continue;
+    }
+    const body = last?.block === block ? first : afterDateline(article.tokens, first, end);
+    if (body > first) frames.push({ first, end: body, block });
+    frames.push({ first: body, end, block });
   }
   return frames;
+}
+
+const LONGEST_DATELINE = 12;
+
+/** "ARLEN, May 3 (XYZ) — The mayor …": where the text behind the dateline begins; `first` if there is none. */
+function afterDateline(tokens: readonly Token[], first: number, end: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '') && tokens[first]?.text !== '(') return first;
+  for (let i = first + 1; i < Math.min(end, first + LONGEST_DATELINE); i++) {
+    if (/^[—–―]$|^--?$/u.test(tokens[i]?.text ?? '')) return i + 1;
+  }
+  return first;
 }

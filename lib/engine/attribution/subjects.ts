@@ -1,5 +1,6 @@
 import type { TokenRange } from '../text/types.ts';
 import type { AttributionContext } from './context.ts';
+import { headWord } from './heads.ts';
 import { isTime, nounPhraseEndingAt, nounPhraseStartingAt, pronounAt } from './noun-phrases.ts';
 import { isAdverb, isCapitalized, isComma, isNominal, isPunctuation, wordAt } from './words.ts';
 
@@ -43,22 +44,28 @@ function antecedent(context: AttributionContext, relative: number, lo: number): 
   return phrase === null ? null : { first: phrase.first, end: relative + 1 };
 }
 
-/** "Roe, the mayor, said", "Roe, who is 40, said": the phrase before the comma that opens the insertion. */
+/**
+ * "Roe, the mayor, said", "Roe, who is 40, said": the phrase before the comma that opens the insertion. Of several commas
+ * the nearest one behind a name that begins its clause counts most, then the farthest behind any phrase that does.
+ */
 function subjectBeforeInsertion(
   context: AttributionContext,
   closing: number,
   lo: number,
 ): TokenRange | null {
-  let best: TokenRange | null = null;
-  for (let i = closing - 1; i > lo; i--) {
-    if (context.passageAt[i] !== -1) break;
+  let named: TokenRange | null = null;
+  let opening: TokenRange | null = null;
+  let any: TokenRange | null = null;
+  for (let i = closing - 1; i > lo && context.passageAt[i] === -1; i--) {
     if (!isComma(context, i) && wordAt(context, i) !== '(') continue;
     const phrase = nounPhraseEndingAt(context, i - 1, lo);
     if (phrase === null || isTime(context, phrase)) continue;
-    best = phrase;
-    if (startsClause(context, phrase.first, lo)) return phrase;
+    any ??= phrase;
+    if (!startsClause(context, phrase.first, lo)) continue;
+    opening = phrase;
+    if (hasName(context, phrase)) named ??= phrase;
   }
-  return best ?? clauseSubject(context, lo, closing);
+  return named ?? opening ?? any ?? clauseSubject(context, lo, closing);
 }
 
 function startsClause(context: AttributionContext, first: number, lo: number): boolean {
@@ -128,8 +135,21 @@ function skipAdjunct(context: AttributionContext, i: number, hi: number): number
   return Math.max(k, i);
 }
 
-function isDetermined(context: AttributionContext, { first }: TokenRange): boolean {
-  return context.data.determiners.has(wordAt(context, first)) || isCapitalized(context, first);
+/** A phrase that can only be a noun's: with a determiner, with a known head, or with a capital that is not the sentence's. */
+function isDetermined(context: AttributionContext, phrase: TokenRange): boolean {
+  const { determiners, groupNouns, organisationNouns, unnamedNouns } = context.data;
+  if (determiners.has(wordAt(context, phrase.first))) return true;
+  const head = headWord(context, phrase);
+  if (groupNouns.has(head) || organisationNouns.has(head) || unnamedNouns.has(head)) return true;
+  const opensFrame = context.frames[context.frameAt[phrase.first] ?? 0]?.first === phrase.first;
+  return (
+    isCapitalized(context, opensFrame ? phrase.end - 1 : phrase.first) &&
+    !(opensFrame && phrase.end - phrase.first === 1 && !isInitialism(context, phrase.first))
+  );
+}
+
+function isInitialism({ article }: AttributionContext, i: number): boolean {
+  return /^\p{Lu}[\p{Lu}.&]+$/u.test(article.tokens[i]?.text ?? '');
 }
 
 function hasName(context: AttributionContext, { first, end }: TokenRange): boolean {

@@ -65,7 +65,10 @@ function isVerbalWord(context: AttributionContext, i: number): boolean {
   const determined =
     context.data.determiners.has(wordAt(context, i - 1)) ||
     context.data.possessives.has(wordAt(context, i - 1));
-  if (context.data.sayingVerbs.has(word)) return !determined;
+  const saying = context.data.sayingVerbs.get(word);
+  // "the congressional report said": the base form of many verbs of saying is also a noun.
+  if (saying?.forms.has('base') === true && !saying.forms.has('past')) return false;
+  if (saying !== undefined) return !determined;
   return (
     PARTICIPLE.test(word) &&
     !determined &&

@@ -11,6 +11,7 @@ const FRAMES: readonly Frame[] = [
   'bare',
   'wh',
   'addressee',
+  'needs-addressee',
   'infinitive',
   'object-infinitive',
   'noun',

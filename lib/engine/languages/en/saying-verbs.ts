@@ -38,7 +38,7 @@ function inflect(lemma: string): Readonly<Record<VerbForm, string>> {
 export const verbs = sayingVerbs(
   `
   say said: quote that bare wh
-  tell told: quote that bare wh addressee object-infinitive of>
+  tell told: quote that bare wh addressee needs-addressee object-infinitive of>
   add: quote that bare
   ask: quote wh addressee infinitive object-infinitive for>
   argue: quote that bare
@@ -113,10 +113,10 @@ export const verbs = sayingVerbs(
   recommend: quote that noun
   propose: quote that infinitive noun
   advise: quote that addressee object-infinitive against>
-  assure: quote that bare addressee
-  remind: quote that bare addressee object-infinitive
-  inform: quote that bare addressee of>
-  notify: that bare addressee of>
+  assure: quote that bare addressee needs-addressee
+  remind: quote that bare addressee needs-addressee object-infinitive
+  inform: quote that bare addressee needs-addressee of>
+  notify: that bare addressee needs-addressee of>
   advocate: that noun for>
   call: quote naming for>
   describe: quote naming
@@ -157,8 +157,8 @@ export const verbs = sayingVerbs(
   intimate: quote that
   estimate: quote that bare
   calculate: that
-  find found: quote that bare
-  show showed shown: that bare
+  find found: quote that
+  show showed shown: that
   read read: quote
   go went gone: quote
   begin began begun: quote
@@ -240,7 +240,6 @@ export const verbs = sayingVerbs(
   reflect: quote that on>
   outline: noun wh
   detail: noun wh
-  teach taught: that
   share: quote that
   credit: _for>
   fault: _for>
@@ -259,7 +258,10 @@ export const verbs = sayingVerbs(
   groan: quote
   moan: quote that about>
   weigh: quote
-  tell told: that
+  shoot shot: quote
+  hit hit: quote
+  push: quote
+  strike struck: quote
   `,
   inflect,
 );

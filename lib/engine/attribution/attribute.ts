@@ -1,0 +1,86 @@
+import type { NamedPerson } from '../people/types.ts';
+import type { QuotedPassage } from '../quotations/types.ts';
+import type { TokenizedArticle } from '../text/types.ts';
+import type { AttributionData } from './attribution-data.ts';
+import { type Cast, createCast, type Resolution, UNRESOLVED } from './cast.ts';
+import { findClauses } from './clauses.ts';
+import { type AttributionContext, createContext } from './context.ts';
+import type { QuoteDraft } from './drafts.ts';
+import { headlineClauses } from './headlines.ts';
+import { linkPassages } from './link-passages.ts';
+import { quotedDrafts } from './quoted.ts';
+import { reportedDrafts } from './reported.ts';
+import { resolveSource } from './resolve-sources.ts';
+
+export interface AttributedQuote {
+  readonly draft: QuoteDraft;
+  readonly resolution: Resolution;
+}
+
+export interface Attributions {
+  readonly context: AttributionContext;
+  readonly cast: Cast;
+  /** In the order of the text. */
+  readonly quotes: readonly AttributedQuote[];
+}
+
+/** Finds who says what: quotations with their sources, reported speech, and the persons behind the sources. */
+export function attribute(
+  article: TokenizedArticle,
+  data: AttributionData,
+  people: readonly NamedPerson[],
+  passages: readonly QuotedPassage[],
+): Attributions {
+  const context = createContext(article, data, people, passages);
+  const clauses = [...headlineClauses(context), ...findClauses(context)].filter(
+    ({ extent }) => !isCaption(context, extent.first),
+  );
+  const drafts = [
+    ...quotedDrafts(context, linkPassages(context, clauses)),
+    ...reportedDrafts(context, clauses),
+  ];
+  drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const cast = createCast(context);
+  return { context, cast, quotes: resolveAll(cast, drafts) };
+}
+
+function isCaption(context: AttributionContext, token: number): boolean {
+  const block = context.frames[context.frameAt[token] ?? 0]?.block ?? 0;
+  const { kind, repeats } = context.article.article.blocks[block] ?? {};
+  return kind === 'caption' || (repeats !== null && repeats !== undefined);
+}
+
+/** Resolves each source once, in the order in which the sources stand in the text. */
+function resolveAll(cast: Cast, drafts: readonly QuoteDraft[]): AttributedQuote[] {
+  const resolutions = new Map<string, Resolution>();
+  const sources = drafts
+    .flatMap(({ source }) => (source === null ? [] : [source]))
+    .toSorted((a, b) => a.first - b.first);
+  for (const source of sources) {
+    const key = `${source.first}-${source.end}`;
+    if (!resolutions.has(key)) resolutions.set(key, resolveSource(cast, source));
+  }
+  return drafts.map((draft) => {
+    const { source, label } = draft;
+    if (label !== null) return { draft, resolution: resolveLabel(cast, label) };
+    return {
+      draft,
+      resolution:
+        source === null
+          ? UNRESOLVED
+          : (resolutions.get(`${source.first}-${source.end}`) ?? UNRESOLVED),
+    };
+  });
+}
+
+/** A name that the page gives as the author of a block: a person of the article, or an entity of that name. */
+function resolveLabel(cast: Cast, label: string): Resolution {
+  const person = cast.context.people.findIndex(
+    ({ name, aliases }) => name === label || aliases.includes(label),
+  );
+  if (person >= 0) return { referent: { type: 'person', index: person }, via: [], certainty: 1 };
+  const known = cast.entities.findIndex(({ name }) => name === label);
+  const index =
+    known >= 0 ? known : cast.entities.push({ name: label, kind: 'unnamed', mentions: [] }) - 1;
+  return { referent: { type: 'entity', index }, via: [], certainty: 1 };
+}

@@ -1,0 +1,40 @@
+import type { TokenRange } from '../text/types.ts';
+import type { QuoteKind, Span } from '../types.ts';
+
+/** A quote whose source is a place in the text, not yet a person. */
+export interface QuoteDraft {
+  readonly kind: QuoteKind;
+  readonly span: Span;
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange | null;
+  /** The name that the page itself gives as the author, where no words of the text do. */
+  readonly label: string | null;
+  /** Name of the rule that found the source. */
+  readonly step: Step;
+}
+
+/** The rules that attribute, from the firmest to the weakest; `confidence.ts` has a figure for each. */
+export type Step =
+  | 'label'
+  | 'after-quote'
+  | 'before-quote'
+  | 'after-full-stop'
+  | 'unknown-verb'
+  | 'inside-content'
+  | 'sentence-attribution'
+  | 'continued-paragraph'
+  | 'carried-in-paragraph'
+  | 'next-in-paragraph'
+  | 'colon'
+  | 'same-sentence'
+  | 'previous-sentence'
+  | 'previous-subject'
+  | 'carried-paragraph'
+  | 'sentence-subject'
+  | 'headline'
+  | 'reported-clause'
+  | 'according-to'
+  | 'noun-of-saying'
+  | 'passive-voice'
+  | 'unattributed'
+  | 'marks-only';

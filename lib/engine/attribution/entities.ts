@@ -1,0 +1,60 @@
+import type { TokenRange } from '../text/types.ts';
+import type { PersonKind } from '../types.ts';
+import type { Cast, Entity, Resolution } from './cast.ts';
+import { type AttributionContext, spanOf } from './context.ts';
+import { headWord } from './heads.ts';
+import { isCapitalized, wordAt } from './words.ts';
+
+/** The entity that a description denotes: one named before in the same or fuller words, or a new one. */
+export function entityFor(cast: Cast, source: TokenRange): Resolution {
+  const { context } = cast;
+  const span = spanOf(context.article.tokens, source);
+  const name = context.article.text.slice(span.start, span.end);
+  const known = cast.entities.findIndex((entity) => isSame(context, entity, source, name));
+  const index =
+    known >= 0
+      ? known
+      : cast.entities.push({ name, kind: kindOf(context, source), mentions: [] }) - 1;
+  const first = cast.entities[index]?.mentions[0];
+  cast.entities[index]?.mentions.push(span);
+  return {
+    referent: { type: 'entity', index },
+    via: first === undefined ? [] : [first],
+    certainty: known >= 0 ? 0.85 : 0.95,
+  };
+}
+
+const ARTICLES = /^(?:the|an?|this|that|these|those)\s+/iu;
+
+function bare(name: string): string {
+  return name.replace(ARTICLES, '').toLowerCase();
+}
+
+/** The same words, or a definite short form of a longer description ("the union" after "the actors' union"). */
+function isSame(
+  context: AttributionContext,
+  entity: Entity,
+  source: TokenRange,
+  name: string,
+): boolean {
+  const [longer, shorter] = [bare(entity.name), bare(name)];
+  if (longer === shorter) return true;
+  const definite = /^(?:the|this|that)$/u.test(wordAt(context, source.first));
+  return definite && source.end - source.first === 2 && longer.split(/\s+/u).includes(shorter);
+}
+
+function kindOf(context: AttributionContext, source: TokenRange): PersonKind {
+  const { data } = context;
+  const head = headWord(context, source);
+  if (data.documentNouns.has(head)) return 'document';
+  if (data.groupNouns.has(head) && !data.organisationNouns.has(head)) return 'group';
+  if (data.organisationNouns.has(head)) return 'organisation';
+  if (data.unnamedNouns.has(head)) return 'unnamed';
+  for (let i = source.first; i < source.end; i++)
+    if (data.coordinators.has(wordAt(context, i))) return 'group';
+  const capital =
+    isCapitalized(context, source.end - 1) ||
+    (isCapitalized(context, source.first) && wordAt(context, source.first) !== 'the');
+  if (capital) return 'organisation';
+  return /[^s]s$/u.test(head) ? 'group' : 'unnamed';
+}

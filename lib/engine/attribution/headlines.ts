@@ -1,0 +1,61 @@
+import type { TokenRange } from '../text/types.ts';
+import type { AttributionContext } from './context.ts';
+import type { Frame, ReportingClause } from './types.ts';
+import { isCapitalized, isPunctuation, wordAt } from './words.ts';
+
+const LONGEST_SOURCE = 5;
+
+/** "Roe: taxes must rise", "Taxes must rise: Roe": a headline's colon stands for the verb of saying. */
+export function headlineClauses(context: AttributionContext): readonly ReportingClause[] {
+  return context.frames.flatMap((frame, index) => {
+    if (context.article.article.blocks[frame.block]?.kind !== 'heading') return [];
+    const clause = headlineClause(context, frame, index);
+    return clause === null ? [] : [clause];
+  });
+}
+
+function headlineClause(
+  context: AttributionContext,
+  frame: Frame,
+  index: number,
+): ReportingClause | null {
+  const colon = colonIn(context, frame);
+  if (colon === null) return null;
+  const left = { first: frame.first, end: colon };
+  const right = { first: colon + 1, end: frame.end };
+  if (isSource(context, left)) return clauseFor(index, left, colon, right, 'after');
+  return isSource(context, right) ? clauseFor(index, right, colon, left, 'before') : null;
+}
+
+function colonIn(context: AttributionContext, { first, end }: Frame): number | null {
+  for (let i = first + 1; i < end - 1; i++) {
+    if (wordAt(context, i) === ':' && context.passageAt[i] === -1) return i;
+  }
+  return null;
+}
+
+/** A short phrase of capitals that names a person, and no more than that. */
+function isSource(context: AttributionContext, { first, end }: TokenRange): boolean {
+  if (end - first > LONGEST_SOURCE || end <= first) return false;
+  let named = false;
+  for (let i = first; i < end; i++) {
+    if (isPunctuation(context, i) || (context.passageAt[i] ?? -1) >= 0) return false;
+    named ||= context.mentionAt[i] !== null && context.mentionAt[i] !== undefined;
+  }
+  return named && isCapitalized(context, first) && wordAt(context, end - 1) !== "'s";
+}
+
+function clauseFor(
+  frame: number,
+  source: TokenRange,
+  colon: number,
+  content: TokenRange,
+  side: 'before' | 'after',
+): ReportingClause {
+  const cue = { first: colon, end: colon + 1 };
+  const extent = { first: Math.min(source.first, colon), end: Math.max(source.end, colon + 1) };
+  const reported = { ...content, opener: 'bare' as const };
+  const sides =
+    side === 'before' ? { before: reported, after: null } : { before: null, after: reported };
+  return { pattern: 'headline', frame, cue, verb: null, source, extent, ...sides };
+}

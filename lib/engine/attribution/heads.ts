@@ -1,0 +1,15 @@
+import type { TokenRange } from '../text/types.ts';
+import type { AttributionContext } from './context.ts';
+import { wordAt } from './words.ts';
+
+/** The head of a noun phrase: its last word before the first preposition, in lower case. */
+export function headWord(context: AttributionContext, { first, end }: TokenRange): string {
+  let last = first;
+  while (
+    last + 1 < end &&
+    !(last + 1 > first && context.data.nounPrepositions.has(wordAt(context, last + 1)))
+  )
+    last++;
+  const word = wordAt(context, last);
+  return word === "'s" || word === "'" ? wordAt(context, last - 1) : word;
+}

@@ -1,0 +1,133 @@
+import type { QuotedPassage } from '../quotations/types.ts';
+import { type AttributionContext, tokensWithin } from './context.ts';
+import type { QuoteDraft, Step } from './drafts.ts';
+import type { PassageLink } from './link-passages.ts';
+import { isPunctuation, wordAt } from './words.ts';
+
+const FIRM: ReadonlySet<Step> = new Set<Step>([
+  'after-quote',
+  'before-quote',
+  'inside-content',
+  'sentence-attribution',
+  'after-full-stop',
+  'headline',
+]);
+const FEWEST_WORDS_ALONE = 3;
+const LONGEST_TITLE = 9;
+const SMALL_WORD = /^(?:a|an|the|of|in|on|to|for|and|or|is|at|by|with|it|your|his|from|as|vs)$/u;
+
+/**
+ * Decides which passages are somebody's words, and whether whole sentences (direct) or fragments in the reporter's
+ * sentence (partial). Left out: titles of works, glossed terms, single words that nobody is named for.
+ */
+export function quotedDrafts(
+  context: AttributionContext,
+  links: readonly PassageLink[],
+): QuoteDraft[] {
+  return context.passages.flatMap((passage, index) => {
+    const link = links[index];
+    const draft = link === undefined ? null : draftOf(context, passage, index, link);
+    return draft === null ? [] : [draft];
+  });
+}
+
+function draftOf(
+  context: AttributionContext,
+  passage: QuotedPassage,
+  index: number,
+  link: PassageLink,
+): QuoteDraft | null {
+  const label = context.article.article.blocks[passage.block]?.author ?? null;
+  if (passage.marks === 'none') {
+    const step = label === null ? link.step : 'label';
+    return {
+      ...link,
+      kind: 'direct',
+      span: passage.span,
+      label,
+      step,
+      ...(label === null ? {} : { source: null, cue: null }),
+    };
+  }
+  const kind = kindOf(context, passage, index, link);
+  if (kind === 'partial' && !isQuotation(context, passage, index, link)) return null;
+  return { ...link, kind, span: passage.span, label: null };
+}
+
+function wordsIn(context: AttributionContext, passage: QuotedPassage): number {
+  const { first, end } = tokensWithin(context.article.tokens, passage.span);
+  let count = 0;
+  for (let i = first; i < end; i++)
+    if (!isPunctuation(context, i) && !/^(?:'|n't)/u.test(wordAt(context, i))) count++;
+  return count;
+}
+
+/** Direct: set off from the reporter's sentence by a comma, a colon or as a sentence of its own, and long enough for a clause. */
+function kindOf(
+  context: AttributionContext,
+  passage: QuotedPassage,
+  index: number,
+  link: PassageLink,
+): 'direct' | 'partial' {
+  const tokens = context.passageTokens[index];
+  if (tokens === undefined) return 'partial';
+  const text = context.article.text.slice(passage.span.start, passage.span.end);
+  const count = wordsIn(context, passage);
+  if (passage.continues !== null || !passage.closed) return 'direct';
+  const before = wordAt(context, tokens.first - 1);
+  const frameFirst = context.frames[context.frameAt[tokens.first] ?? 0]?.first ?? 0;
+  const setOff =
+    tokens.first <= frameFirst || /^[,:—–-]$/u.test(before) || link.step === 'after-full-stop';
+  const ends = /[.,!?…]["'”’)]*$/u.test(text) || /^[,:]$/u.test(wordAt(context, tokens.end));
+  if (
+    setOff &&
+    ends &&
+    (count >= FEWEST_WORDS_ALONE ||
+      /[!?]$/u.test(text) ||
+      (link.step === 'after-quote' && /^\p{Lu}/u.test(text)))
+  )
+    return 'direct';
+  return startsSentence(text, count) && link.step === 'before-quote' ? 'direct' : 'partial';
+}
+
+function startsSentence(text: string, count: number): boolean {
+  return count > LONGEST_TITLE - 4 && /^\p{Lu}/u.test(text) && /[.!?]$/u.test(text);
+}
+
+function isQuotation(
+  context: AttributionContext,
+  passage: QuotedPassage,
+  index: number,
+  link: PassageLink,
+): boolean {
+  const firm = FIRM.has(link.step);
+  if (!firm && wordsIn(context, passage) < FEWEST_WORDS_ALONE) return false;
+  if (isTitleOfWork(context, passage, index)) return false;
+  return firm || link.source !== null || wordsIn(context, passage) > LONGEST_TITLE;
+}
+
+/** Capitals throughout, no final mark; or a word such as "film" or "titled" just before. */
+function isTitleOfWork(
+  context: AttributionContext,
+  passage: QuotedPassage,
+  index: number,
+): boolean {
+  const { first, end } = tokensWithin(context.article.tokens, passage.span);
+  const outer = context.passageTokens[index];
+  if (outer === undefined || end - first > LONGEST_TITLE) return false;
+  if (!everyWordCapital(context, first, end)) return false;
+  const named = [1, 2, 3].some((back) =>
+    context.data.workNouns.has(wordAt(context, outer.first - back)),
+  );
+  const placed = context.data.prepositions.has(wordAt(context, outer.first - 1));
+  const text = context.article.text.slice(passage.span.start, passage.span.end);
+  return named || placed || (end - first > 1 && !/[.,!?]$/u.test(text));
+}
+
+function everyWordCapital(context: AttributionContext, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const text = context.article.tokens[i]?.text ?? '';
+    if (/^\p{Ll}/u.test(text) && (i === first || !SMALL_WORD.test(text))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,75 @@
+import type { TokenRange } from '../text/types.ts';
+import { type AttributionContext, spanOf } from './context.ts';
+import type { QuoteDraft, Step } from './drafts.ts';
+import type { ClausePattern, ContentOpener, ReportedContent, ReportingClause } from './types.ts';
+import { isPunctuation, wordAt } from './words.ts';
+
+const STEPS: Readonly<Record<ClausePattern, Step>> = {
+  'subject-verb': 'reported-clause',
+  'verb-subject': 'reported-clause',
+  participle: 'reported-clause',
+  'according-to': 'according-to',
+  'noun-of-saying': 'noun-of-saying',
+  passive: 'passive-voice',
+  headline: 'headline',
+};
+const REPORTED: ReadonlySet<ContentOpener> = new Set<ContentOpener>([
+  'that',
+  'bare',
+  'wh',
+  'infinitive',
+  'noun',
+]);
+const FEWEST_WORDS = 2;
+
+/**
+ * Indirect speech: the contents of reporting clauses that are not wholly somebody's words in marks. A clause inside the
+ * content of another one is that speaker's affair and is left out.
+ */
+export function reportedDrafts(
+  context: AttributionContext,
+  clauses: readonly ReportingClause[],
+): QuoteDraft[] {
+  const drafts: QuoteDraft[] = [];
+  let covered = -1;
+  for (const clause of clauses) {
+    if (clause.extent.first < covered) continue;
+    const content = contentOf(context, clause);
+    if (content === null) continue;
+    covered = Math.max(covered, content.end);
+    const { source, cue } = clause;
+    drafts.push({
+      kind: 'indirect',
+      span: spanOf(context.article.tokens, content),
+      source,
+      cue,
+      label: null,
+      step: STEPS[clause.pattern],
+    });
+  }
+  return drafts;
+}
+
+function contentOf(context: AttributionContext, clause: ReportingClause): ReportedContent | null {
+  const { before, after, verb } = clause;
+  if (isNegated(context, clause)) return null;
+  if (after !== null && REPORTED.has(after.opener) && isReported(context, after)) return after;
+  const mayPrecede = verb === null || verb.frames.has('bare') || verb.frames.has('that');
+  const nothingAfter = after === null || !isReported(context, after);
+  return before !== null && mayPrecede && nothingAfter && isReported(context, before)
+    ? before
+    : null;
+}
+
+/** "did not say whether" reports nothing. */
+function isNegated(context: AttributionContext, { cue }: ReportingClause): boolean {
+  return /^(?:n't|not|never)$/u.test(wordAt(context, cue.first - 1));
+}
+
+/** Enough words stand outside of quotation marks. */
+function isReported(context: AttributionContext, { first, end }: TokenRange): boolean {
+  let outside = 0;
+  for (let i = first; i < end; i++)
+    if (context.passageAt[i] === -1 && !isPunctuation(context, i)) outside++;
+  return outside >= FEWEST_WORDS;
+}

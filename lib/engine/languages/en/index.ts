@@ -1,0 +1,7 @@
+import type { Language } from '../language.ts';
+import { attribution } from './attribution.ts';
+import { people } from './people.ts';
+import { quotations } from './quotations.ts';
+import { text } from './text.ts';
+
+export const english: Language = { code: 'en', text, quotations, people, attribution };

@@ -42,6 +42,8 @@ function launchOptions(options: DriverOptions, netLog: string): LaunchOptions {
     enableExtensions: true,
     timeout: 3 * STEP_LIMIT,
     protocolTimeout: 2 * STEP_LIMIT,
+    // With a window, Ctrl-C is the caller's: it may have more to tidy up.
+    handleSIGINT: headless,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     // In a visible browser the popup and the background are left alone: see Driver.popup.
     targetFilter: (target) => headless || !target.url().startsWith('chrome-extension://'),

@@ -42,6 +42,8 @@ function launchOptions({ browser, headless, colorScheme }: DriverOptions): Launc
     headless,
     timeout: 3 * STEP_LIMIT,
     protocolTimeout: 2 * STEP_LIMIT,
+    // With a window, Ctrl-C is the caller's: it may have more to tidy up.
+    handleSIGINT: headless,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: colorScheme ? SCHEME_PREFERENCES[colorScheme] : {},

@@ -56,7 +56,10 @@ function linkInSentence(
   if (passage === undefined) return null;
   const frame = context.frameAt[passage.first] ?? 0;
   const clauses = byFrame.get(frame) ?? [];
-  const after = clauses.find(({ extent }) => follows(context, passage.end, extent.first));
+  const after = clauses.find(
+    ({ extent, pattern }) =>
+      pattern !== 'participle' && follows(context, passage.end, extent.first),
+  );
   if (after !== undefined) return linkTo(after, 'after-quote');
   const inside = clauses.find(
     ({ after: content }) =>

@@ -109,7 +109,7 @@ export function clauseSubject(
   lo: number,
   hi: number,
 ): TokenRange | null {
-  for (let i = lo; i < hi; i++) {
+  for (let i = afterOpening(context, lo, hi); i < hi; i++) {
     if (context.passageAt[i] !== -1 || isPunctuation(context, i) || isAdverb(context, i)) continue;
     const word = wordAt(context, i);
     if (context.data.prepositions.has(word) && context.mentionAt[i] === null) {
@@ -126,6 +126,24 @@ export function clauseSubject(
     i = phrase.end - 1;
   }
   return null;
+}
+
+/** Behind "After the vote, …", "In May, …": adjuncts and subordinate clauses that open the sentence, up to their comma. */
+function afterOpening(context: AttributionContext, lo: number, hi: number): number {
+  let first = lo;
+  for (let i = lo; i < hi; i++) {
+    if (i === first && !opensAdjunct(context, first)) return first;
+    if (isComma(context, i) && context.passageAt[i] === -1 && i + 1 < hi) first = i + 1;
+  }
+  return first;
+}
+
+function opensAdjunct(context: AttributionContext, i: number): boolean {
+  const { prepositions, conjunctions, coordinators } = context.data;
+  const word = wordAt(context, i);
+  return (
+    prepositions.has(word) || (conjunctions.has(word) && !coordinators.has(word) && word !== 'but')
+  );
 }
 
 function skipAdjunct(context: AttributionContext, i: number, hi: number): number {

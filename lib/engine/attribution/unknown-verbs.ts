@@ -14,6 +14,8 @@ export function linkByUnknownVerb(context: AttributionContext, index: number): P
   const passage = context.passages[index];
   const tokens = context.passageTokens[index];
   if (passage === undefined || tokens === undefined) return null;
+  if (tokens.first > (context.frames[context.frameAt[tokens.first] ?? 0]?.first ?? 0) + 1)
+    return null;
   if (!ENDS_OPEN.test(context.article.text.slice(passage.span.start, passage.span.end)))
     return null;
   let i = tokens.end;

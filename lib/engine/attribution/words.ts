@@ -49,6 +49,7 @@ export function isNominal(context: AttributionContext, i: number): boolean {
   if (mentionAt[i] !== null) return true;
   const word = wordAt(context, i);
   if (data.possessives.has(word) || data.determiners.has(word)) return true;
+  if (data.adverbs.has(word)) return false;
   const closed =
     data.prepositions.has(word) ||
     data.conjunctions.has(word) ||

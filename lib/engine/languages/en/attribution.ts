@@ -10,7 +10,7 @@ export const attribution: AttributionData = {
     remark remarks admission acknowledgment acknowledgement announcement insistence declaration declarations denial denials complaint
     complaints assurance assurances finding findings testimony tweet tweets report reports`),
   accordingTo: [['according', 'to'], ['per'], ['in', 'the', 'words', 'of'], ['as', 'per']],
-  subjectPronouns: words('he she they it we i you who one'),
+  subjectPronouns: words('he she they it we i you who'),
   relativePronouns: words('who which that whom whose'),
   possessives: words("his her its their my our your 's '"),
   determiners: words(`

@@ -1,0 +1,31 @@
+import { useId, useState } from 'preact/hooks';
+
+/** The attributes that make a button open and close a part of the page, and tell so to all readers. */
+export interface Disclosure {
+  readonly open: boolean;
+  readonly id: string;
+  readonly button: {
+    readonly type: 'button';
+    readonly 'aria-expanded': boolean;
+    readonly 'aria-controls': string | undefined;
+    readonly onClick: () => void;
+  };
+}
+
+/**
+ * State of a part that opens and closes. Spread `button` on the button, put `id` on the part and
+ * render the part only while `open`.
+ */
+export function useDisclosure(initially = false): Disclosure {
+  const [open, setOpen] = useState(initially);
+  const id = useId();
+  const button = {
+    type: 'button',
+    'aria-expanded': open,
+    'aria-controls': open ? id : undefined,
+    onClick: () => {
+      setOpen(!open);
+    },
+  } as const;
+  return { open, id, button };
+}

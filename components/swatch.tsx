@@ -1,0 +1,19 @@
+import './swatch.css';
+import type { VNode } from 'preact';
+import { styleOf, UNKNOWN_STYLE } from '../lib/palette/palette.ts';
+
+/**
+ * A sample of the marks in the page.
+ *
+ * @param rank of the speaker, or null for words whose speaker is left open
+ */
+export function Swatch({ rank }: { readonly rank: number | null }): VNode {
+  const { tint, line, underline, thickness } = rank === null ? UNKNOWN_STYLE : styleOf(rank);
+  return (
+    <span class="swatch" aria-hidden="true" style={{ backgroundColor: tint }}>
+      <span style={{ textDecoration: `underline ${underline} ${thickness} ${line}` }}>
+        {rank === null ? '\u2007?\u2007' : '\u2007“\u2007'}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import type { PopupState, ReportState } from '../../../components/popup-state.ts';
+import type { ErrorCode, Report } from '../../../lib/engine/index.ts';
+import { summarize } from '../../../lib/engine/report/summary.ts';
+import english from '../../../locales/en.json' with { type: 'json' };
+import { ARABIC, crowd, flood, LONG_WORDS, SILENT, UNSUPPORTED } from './extremes.ts';
+import { HARBOUR_REPORT } from './harbour.ts';
+
+/** The state in which a popup shows the report. */
+export function showing(report: Report, more: Partial<ReportState> = {}): ReportState {
+  return {
+    status: 'report',
+    report,
+    summary: summarize(report),
+    marks: true,
+    notice: null,
+    ...more,
+  };
+}
+
+/** The state after a failure, with the message that the background gives. */
+export function failing(code: ErrorCode, message: string): PopupState {
+  return { status: 'failed', failure: { code, message } };
+}
+
+/** Every state of the popup, by name: the tests walk through them. */
+export const STATES: Readonly<Record<string, PopupState>> = {
+  working: { status: 'working' },
+  harbour: showing(HARBOUR_REPORT),
+  'marks off': showing(HARBOUR_REPORT, { marks: false }),
+  crowd: showing(crowd(25)),
+  flood: showing(flood(300)),
+  'long words': showing(LONG_WORDS),
+  arabic: showing(ARABIC),
+  'language not supported': showing(UNSUPPORTED, { notice: 'language-unsupported' }),
+  'nobody speaks': showing(SILENT),
+  'no article': failing('no-article', english.error.no_article),
+  'page forbidden': failing('page-forbidden', english.error.page_forbidden),
+  'page gone': failing('page-gone', english.error.page_gone),
+  timeout: failing('timeout', english.error.timeout),
+  internal: failing('internal', english.error.internal),
+};

@@ -2,15 +2,16 @@ import type { NamedPerson } from '../people/types.ts';
 import type { QuotedPassage } from '../quotations/types.ts';
 import type { TokenizedArticle } from '../text/types.ts';
 import type { AttributionData } from './attribution-data.ts';
-import { type Cast, createCast, type Resolution, UNRESOLVED } from './cast.ts';
-import { findClauses } from './clauses.ts';
+import { type Cast, createCast, type Resolution, UNRESOLVED } from './sources/cast.ts';
+import { findClauses } from './clauses/find-clauses.ts';
 import { type AttributionContext, createContext } from './context.ts';
-import type { QuoteDraft } from './drafts.ts';
-import { headlineClauses } from './headlines.ts';
-import { linkPassages } from './link-passages.ts';
-import { quotedDrafts } from './quoted.ts';
-import { reportedDrafts } from './reported.ts';
-import { resolveSource } from './resolve-sources.ts';
+import type { QuoteDraft } from './quotes/drafts.ts';
+import { headlineClauses } from './clauses/headlines.ts';
+import { linkPassages } from './quotes/link-passages.ts';
+import { quotedDrafts } from './quotes/quoted.ts';
+import { reportedListDrafts } from './quotes/reported-lists.ts';
+import { reportedDrafts } from './quotes/reported.ts';
+import { resolveSource } from './sources/resolve-sources.ts';
 
 export interface AttributedQuote {
   readonly draft: QuoteDraft;
@@ -38,6 +39,7 @@ export function attribute(
   const drafts = [
     ...quotedDrafts(context, linkPassages(context, clauses)),
     ...reportedDrafts(context, clauses),
+    ...reportedListDrafts(context, clauses),
   ];
   drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const cast = createCast(context);

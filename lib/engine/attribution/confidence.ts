@@ -1,4 +1,4 @@
-import type { Step } from './drafts.ts';
+import type { Step } from './quotes/drafts.ts';
 
 /** How often the speaker found by each step was right, measured on annotated articles (docs/evaluation.md). */
 const BY_STEP: Readonly<Record<Step, number>> = {
@@ -20,6 +20,7 @@ const BY_STEP: Readonly<Record<Step, number>> = {
   'sentence-subject': 0.6,
   headline: 0.8,
   'reported-clause': 0.75,
+  'reported-list': 0.75,
   'according-to': 0.8,
   'noun-of-saying': 0.7,
   'passive-voice': 0.7,

@@ -1,4 +1,4 @@
-import type { AttributionContext } from './context.ts';
+import type { AttributionContext } from '../context.ts';
 
 const PUNCTUATION = /^[^\p{L}\p{N}$£€@#&]+$/u;
 const CAPITAL = /^\p{Lu}/u;

@@ -1,10 +1,10 @@
-import type { TokenRange } from '../text/types.ts';
+import type { TokenRange } from '../../text/types.ts';
 import { contentAfter, contentBefore } from './contents.ts';
-import type { AttributionContext } from './context.ts';
+import type { AttributionContext } from '../context.ts';
 import { type Cue, findCues } from './cues.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { clauseSubject, subjectAfter, subjectBefore } from './subjects.ts';
-import type { ClausePattern, Frame, ReportingClause } from './types.ts';
+import type { ClausePattern, Frame, ReportingClause } from '../types.ts';
 import { isAdverb, isComma, isPunctuation, wordAt } from './words.ts';
 
 /** The reporting clauses of a whole article, in order. */
@@ -14,24 +14,49 @@ export function findClauses(context: AttributionContext): readonly ReportingClau
 
 function clausesOf(context: AttributionContext, frame: Frame, index: number): ReportingClause[] {
   const cues = findCues(context, frame);
-  const clauses: ReportingClause[] = [];
-  cues.forEach((cue, k) => {
-    const hi = cues[k + 1]?.first ?? frame.end;
-    const found = sourceOf(context, cue, frame, hi);
-    if (found === null) return;
+  const clauses = cues.flatMap((cue, k): ReportingClause[] => {
+    const found = sourceOf(context, cue, frame, cues[k + 1]?.first ?? frame.end);
+    if (found === null) return [];
     const { source, pattern } = found;
-    const extent = {
-      first: Math.min(cue.first, source?.first ?? cue.first),
-      end: Math.max(cue.end, source?.end ?? cue.end),
+    const first = Math.min(cue.first, source?.first ?? cue.first);
+    const end = Math.max(cue.end, source?.end ?? cue.end);
+    const clause = {
+      pattern,
+      frame: index,
+      cue: { first: cue.first, end: cue.end },
+      verb: cue.verb,
+      source,
+      extent: { first, end },
     };
-    const clause = { pattern, frame: index, cue, verb: cue.verb, source, extent };
-    clauses.push({
-      ...clause,
-      before: contentBefore(context, frame, clause),
-      after: contentAfter(context, frame, clause),
-    });
+    return [
+      {
+        ...clause,
+        before: contentBefore(context, frame, clause),
+        after: contentAfter(context, frame, clause),
+      },
+    ];
   });
-  return clauses;
+  return clauses.map((clause, k) => cutAtNext(context, clause, clauses.slice(k + 1)));
+}
+
+/** Reported words end where the comma of a further clause begins: "asked whether it was safe, Roe said …". */
+function cutAtNext(
+  context: AttributionContext,
+  clause: ReportingClause,
+  later: readonly ReportingClause[],
+): ReportingClause {
+  const { after } = clause;
+  if (after === null) return clause;
+  const next = later.find(
+    ({ extent, pattern }) =>
+      extent.first > after.first &&
+      extent.first < after.end &&
+      pattern === 'subject-verb' &&
+      isComma(context, extent.first - 1),
+  );
+  return next === undefined
+    ? clause
+    : { ...clause, after: { ...after, end: next.extent.first - 1 } };
 }
 
 interface FoundSource {
@@ -111,7 +136,9 @@ function passiveSource(
       return source === null ? null : { source, pattern: 'passive' };
     }
   }
-  return null;
+  const isQuestion =
+    cue.first === frame.first && context.data.questionWords.has(wordAt(context, cue.end));
+  return isQuestion ? { source: null, pattern: 'passive' } : null;
 }
 
 function sourceOfNoun(context: AttributionContext, cue: Cue, frame: Frame): FoundSource | null {

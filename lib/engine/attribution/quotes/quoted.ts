@@ -1,8 +1,8 @@
-import type { QuotedPassage } from '../quotations/types.ts';
-import { type AttributionContext, tokensWithin } from './context.ts';
+import type { QuotedPassage } from '../../quotations/types.ts';
+import { type AttributionContext, tokensWithin } from '../context.ts';
 import type { QuoteDraft, Step } from './drafts.ts';
 import type { PassageLink } from './link-passages.ts';
-import { isPunctuation, wordAt } from './words.ts';
+import { isPunctuation, wordAt } from '../clauses/words.ts';
 
 const FIRM: ReadonlySet<Step> = new Set<Step>([
   'after-quote',

@@ -1,8 +1,8 @@
-import type { TokenRange } from '../text/types.ts';
+import type { TokenRange } from '../../text/types.ts';
 import type { Cast, Resolution } from './cast.ts';
-import { type AttributionContext, type PersonMention, spanOf } from './context.ts';
-import { headWord } from './heads.ts';
-import { isCapitalized, wordAt } from './words.ts';
+import { type AttributionContext, type PersonMention, spanOf } from '../context.ts';
+import { headWord } from '../clauses/heads.ts';
+import { isCapitalized, wordAt } from '../clauses/words.ts';
 
 /**
  * Resolves "the minister" or "the Prime Minister" to the person whom the article gave that role: of several, the one whose

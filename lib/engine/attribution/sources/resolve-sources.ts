@@ -1,9 +1,9 @@
-import type { TokenRange } from '../text/types.ts';
+import type { TokenRange } from '../../text/types.ts';
 import { type Cast, noteTurn, type Resolution } from './cast.ts';
 import { entityFor } from './entities.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { resolveRoleWords } from './role-words.ts';
-import { wordAt } from './words.ts';
+import { wordAt } from '../clauses/words.ts';
 
 /**
  * Who the words of a source stand for. Sources must come in the order of the text: pronouns look back at who spoke.

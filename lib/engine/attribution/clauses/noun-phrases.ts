@@ -1,5 +1,5 @@
-import type { TokenRange } from '../text/types.ts';
-import type { AttributionContext } from './context.ts';
+import type { TokenRange } from '../../text/types.ts';
+import type { AttributionContext } from '../context.ts';
 import { isAdverb, isCapitalized, isNominal, isPunctuation, wordAt } from './words.ts';
 
 const LONGEST = 14;
@@ -142,7 +142,7 @@ function continuesPhrase(
 }
 
 /** After "in", "on", "at": a time or an occasion of speech, which is not part of the phrase. */
-function leadsToOccasion(context: AttributionContext, i: number, hi: number): boolean {
+export function leadsToOccasion(context: AttributionContext, i: number, hi: number): boolean {
   for (let k = i; k < hi && k < i + 5 && isNominal(context, k); k++) {
     const word = wordAt(context, k);
     if (context.data.occasionWords.has(word) || context.data.timeWords.has(word)) return true;

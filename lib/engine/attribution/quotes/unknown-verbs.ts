@@ -1,7 +1,7 @@
-import type { AttributionContext } from './context.ts';
+import type { AttributionContext } from '../context.ts';
 import type { PassageLink } from './link-passages.ts';
-import { pronounAt } from './noun-phrases.ts';
-import { isAdverb, isComma, wordAt } from './words.ts';
+import { pronounAt } from '../clauses/noun-phrases.ts';
+import { isAdverb, isComma, wordAt } from '../clauses/words.ts';
 
 const FINITE = /^\p{Ll}+(?:ed|s)$/u;
 const ENDS_OPEN = /[,!?—–-]["'”’]*$/u;

@@ -1,6 +1,6 @@
-import type { TokenRange } from '../text/types.ts';
-import type { PersonKind, Span } from '../types.ts';
-import type { AttributionContext } from './context.ts';
+import type { TokenRange } from '../../text/types.ts';
+import type { PersonKind, Span } from '../../types.ts';
+import type { AttributionContext } from '../context.ts';
 
 /** A speaker who is no named person: an organisation, a group, a document, somebody unnamed. */
 export interface Entity {

@@ -1,7 +1,7 @@
-import type { TokenRange } from '../text/types.ts';
-import type { SayingVerb, VerbForm } from './attribution-data.ts';
-import type { AttributionContext } from './context.ts';
-import type { Frame } from './types.ts';
+import type { TokenRange } from '../../text/types.ts';
+import type { SayingVerb, VerbForm } from '../attribution-data.ts';
+import type { AttributionContext } from '../context.ts';
+import type { Frame } from '../types.ts';
 import { isAdverb, isCapitalized, wordAt } from './words.ts';
 
 export interface Cue extends TokenRange {
@@ -67,6 +67,8 @@ function useOf(
     return isPerfectOrContracted(context, k, forms) ? 'finite' : null;
   if (before === 'to') return forms.has('base') ? 'infinitive' : null;
   if (forms.has('gerund')) return 'gerund';
+  // "Asked whether …": nobody in particular asked.
+  if (i === frame.first && forms.has('participle')) return 'passive';
   if (isPassive(context, k, forms)) return 'passive';
   if (data.prepositions.has(before) && !forms.has('past')) return null;
   if (forms.has('base') && !forms.has('past')) return baseUse(context, k, before);

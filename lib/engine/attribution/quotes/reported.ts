@@ -1,8 +1,8 @@
-import type { TokenRange } from '../text/types.ts';
-import { type AttributionContext, spanOf } from './context.ts';
+import type { TokenRange } from '../../text/types.ts';
+import { type AttributionContext, spanOf } from '../context.ts';
 import type { QuoteDraft, Step } from './drafts.ts';
-import type { ClausePattern, ContentOpener, ReportedContent, ReportingClause } from './types.ts';
-import { isPunctuation, wordAt } from './words.ts';
+import type { ClausePattern, ContentOpener, ReportedContent, ReportingClause } from '../types.ts';
+import { isPunctuation, wordAt } from '../clauses/words.ts';
 
 const STEPS: Readonly<Record<ClausePattern, Step>> = {
   'subject-verb': 'reported-clause',

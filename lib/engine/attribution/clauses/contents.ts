@@ -1,8 +1,11 @@
-import type { TokenRange } from '../text/types.ts';
-import type { AttributionContext } from './context.ts';
+import type { TokenRange } from '../../text/types.ts';
+import type { AttributionContext } from '../context.ts';
+import { contentEnd } from './content-end.ts';
+import { openerAt } from './content-openers.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
-import type { ContentOpener, Frame, ReportedContent, ReportingClause } from './types.ts';
-import { isAdverb, isComma, isNominal, isPunctuation, wordAt } from './words.ts';
+import { opensAdjunct } from './subjects.ts';
+import type { ContentOpener, Frame, ReportedContent, ReportingClause } from '../types.ts';
+import { isAdverb, isComma, isPunctuation, wordAt } from './words.ts';
 
 type Clause = Pick<ReportingClause, 'pattern' | 'cue' | 'verb' | 'source' | 'extent'>;
 
@@ -21,7 +24,15 @@ export function contentBefore(
   if (pattern === 'noun-of-saying' || pattern === 'participle') return null;
   if (wordAt(context, end - 1) === 'as') end--;
   if (!isComma(context, end - 1) && context.passageAt[end - 1] === -1) return null;
+  if (isOpeningAdjunct(context, frame.first, end - 1)) return null;
   return trimmed(context, frame.first, end, 'bare');
+}
+
+/** "In a long interview, Roe said …": an adjunct in front of the clause is no content. */
+function isOpeningAdjunct(context: AttributionContext, first: number, comma: number): boolean {
+  if (!opensAdjunct(context, first)) return false;
+  for (let i = first; i < comma; i++) if (isComma(context, i)) return false;
+  return true;
 }
 
 /** The reported words after a clause, with what opens them. */
@@ -32,13 +43,23 @@ export function contentAfter(
 ): ReportedContent | null {
   const { extent, pattern, verb } = clause;
   if (pattern === 'noun-of-saying') return trimmed(context, extent.end + 1, frame.end, 'that');
-  if (pattern === 'passive') return null;
+  if (pattern === 'passive') return afterPassive(context, frame, extent);
   if (pattern === 'according-to') return afterAccordingTo(context, frame, extent);
   if (verb === null) return null;
   const start = skipAddresseeAndAdjuncts(context, clause, frame);
   const opener = start >= frame.end ? null : openerAt(context, start, clause);
   if (opener === null) return null;
-  return trimmed(context, opener.first, contentEnd(context, opener.first, frame), opener.kind);
+  return trimmed(context, opener.first, contentEnd(context, opener, frame), opener.kind);
+}
+
+/** "Asked whether the bridge was safe, Roe said …" */
+function afterPassive(
+  context: AttributionContext,
+  frame: Frame,
+  { end }: TokenRange,
+): ReportedContent | null {
+  if (!context.data.questionWords.has(wordAt(context, end))) return null;
+  return trimmed(context, end, contentEnd(context, { first: end, kind: 'wh' }, frame), 'wh');
 }
 
 function afterAccordingTo(
@@ -98,89 +119,6 @@ function opensClause(context: AttributionContext, i: number): boolean {
     context.data.complementizers.has(word) ||
     /^[:,]$/u.test(word) ||
     (context.passageAt[i] ?? -1) >= 0
-  );
-}
-
-interface Opened {
-  readonly first: number;
-  readonly kind: ContentOpener;
-}
-
-/** What opens the content at token `i`, if the verb can take it. */
-function openerAt(context: AttributionContext, i: number, { verb, cue }: Clause): Opened | null {
-  const frames = verb?.frames;
-  if (verb === null || frames === undefined) return null;
-  const word = wordAt(context, i);
-  if (word === ':' || (isComma(context, i) && (context.passageAt[i + 1] ?? -1) >= 0))
-    return { first: i + 1, kind: 'colon' };
-  if ((context.passageAt[i] ?? -1) >= 0)
-    return frames.has('naming') && !frames.has('that')
-      ? { first: i, kind: 'naming' }
-      : { first: i, kind: 'quote' };
-  if (context.data.complementizers.has(word))
-    return frames.has('that') ? { first: i + 1, kind: 'that' } : null;
-  if (context.data.questionWords.has(word) && frames.has('wh')) return { first: i, kind: 'wh' };
-  if (
-    word === 'to' &&
-    (frames.has('infinitive') || (frames.has('object-infinitive') && i > cue.end))
-  )
-    return { first: i, kind: 'infinitive' };
-  if (verb.contentAfter.has(word)) return { first: i + 1, kind: 'noun' };
-  return nominalOpener(context, i, verb.frames, verb.contentAfterObject);
-}
-
-function nominalOpener(
-  context: AttributionContext,
-  i: number,
-  frames: ReadonlySet<string>,
-  afterObject: ReadonlySet<string>,
-): Opened | null {
-  if (isPunctuation(context, i)) return null;
-  const object = nounPhraseStartingAt(context, i, i + 16);
-  if (object !== null && afterObject.size > 0 && afterObject.has(wordAt(context, object.end)))
-    return { first: object.end + 1, kind: 'noun' };
-  if (object !== null && frames.has('object-infinitive') && wordAt(context, object.end) === 'to')
-    return { first: i, kind: 'infinitive' };
-  if (frames.has('bare') && beginsClause(context, i)) return { first: i, kind: 'bare' };
-  if (frames.has('noun') && object !== null) return { first: i, kind: 'noun' };
-  return frames.has('naming') && object !== null ? { first: i, kind: 'naming' } : null;
-}
-
-/** A bare clause begins with a subject, or with an adjunct or subordinate clause before one. */
-function beginsClause(context: AttributionContext, i: number): boolean {
-  const word = wordAt(context, i);
-  return (
-    isNominal(context, i) ||
-    context.data.subjectPronouns.has(word) ||
-    /^(?:there|if|when|while|although|because|as|after|before|in|on|at|by|with|for|under|since|during|what|not|nobody)$/u.test(
-      word,
-    )
-  );
-}
-
-/** Where reported words end: before a second reporting clause that hangs on by a comma, else at the end of the frame. */
-function contentEnd(context: AttributionContext, first: number, frame: Frame): number {
-  for (let i = first + FEWEST_WORDS; i < frame.end; i++) {
-    if (context.passageAt[i] !== -1) continue;
-    if (wordAt(context, i) === ';') return i;
-    if (isComma(context, i) && hangsOn(context, i + 1)) return i;
-  }
-  return frame.end;
-}
-
-function hangsOn(context: AttributionContext, i: number): boolean {
-  const word = wordAt(context, i);
-  const entry = context.data.sayingVerbs.get(word);
-  if (entry?.forms.has('gerund') === true) return true;
-  if (
-    context.data.accordingTo.some((sequence) =>
-      sequence.every((part, k) => wordAt(context, i + k) === part),
-    )
-  )
-    return true;
-  return (
-    context.data.coordinators.has(word) &&
-    context.data.sayingVerbs.get(wordAt(context, i + 1))?.forms.has('past') === true
   );
 }
 

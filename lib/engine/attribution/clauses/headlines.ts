@@ -1,6 +1,6 @@
-import type { TokenRange } from '../text/types.ts';
-import type { AttributionContext } from './context.ts';
-import type { Frame, ReportingClause } from './types.ts';
+import type { TokenRange } from '../../text/types.ts';
+import type { AttributionContext } from '../context.ts';
+import type { Frame, ReportingClause } from '../types.ts';
 import { isCapitalized, isPunctuation, wordAt } from './words.ts';
 
 const LONGEST_SOURCE = 5;

@@ -1,8 +1,8 @@
-import type { Gender } from '../people/types.ts';
-import type { TokenRange } from '../text/types.ts';
+import type { Gender } from '../../people/types.ts';
+import type { TokenRange } from '../../text/types.ts';
 import { type Cast, lastTurnBefore, type Referent, type Resolution, UNRESOLVED } from './cast.ts';
-import { type AttributionContext, type PersonMention, spanOf } from './context.ts';
-import { wordAt } from './words.ts';
+import { type AttributionContext, type PersonMention, spanOf } from '../context.ts';
+import { wordAt } from '../clauses/words.ts';
 
 const FARTHEST_FRAMES = 12;
 /** Points a candidate loses for each sentence between it and the pronoun. */

@@ -1,5 +1,5 @@
-import type { TokenRange } from '../text/types.ts';
-import type { AttributionContext } from './context.ts';
+import type { TokenRange } from '../../text/types.ts';
+import type { AttributionContext } from '../context.ts';
 import { headWord } from './heads.ts';
 import { isTime, nounPhraseEndingAt, nounPhraseStartingAt, pronounAt } from './noun-phrases.ts';
 import { isAdverb, isCapitalized, isComma, isNominal, isPunctuation, wordAt } from './words.ts';
@@ -138,7 +138,8 @@ function afterOpening(context: AttributionContext, lo: number, hi: number): numb
   return first;
 }
 
-function opensAdjunct(context: AttributionContext, i: number): boolean {
+/** A preposition or subordinating conjunction. */
+export function opensAdjunct(context: AttributionContext, i: number): boolean {
   const { prepositions, conjunctions, coordinators } = context.data;
   const word = wordAt(context, i);
   return (

@@ -1,5 +1,5 @@
-import type { TokenRange } from '../text/types.ts';
-import type { AttributionContext } from './context.ts';
+import type { TokenRange } from '../../text/types.ts';
+import type { AttributionContext } from '../context.ts';
 import { wordAt } from './words.ts';
 
 /** The head of a noun phrase: its last word before the first preposition, in lower case. */

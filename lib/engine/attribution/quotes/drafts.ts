@@ -1,5 +1,5 @@
-import type { TokenRange } from '../text/types.ts';
-import type { QuoteKind, Span } from '../types.ts';
+import type { TokenRange } from '../../text/types.ts';
+import type { QuoteKind, Span } from '../../types.ts';
 
 /** A quote whose source is a place in the text, not yet a person. */
 export interface QuoteDraft {
@@ -33,6 +33,7 @@ export type Step =
   | 'sentence-subject'
   | 'headline'
   | 'reported-clause'
+  | 'reported-list'
   | 'according-to'
   | 'noun-of-saying'
   | 'passive-voice'

@@ -1,10 +1,10 @@
-import type { TokenRange } from '../text/types.ts';
-import type { AttributionContext } from './context.ts';
+import type { TokenRange } from '../../text/types.ts';
+import type { AttributionContext } from '../context.ts';
 import type { Step } from './drafts.ts';
-import { clauseSubject } from './subjects.ts';
+import { clauseSubject } from '../clauses/subjects.ts';
 import { linkByUnknownVerb } from './unknown-verbs.ts';
-import type { ReportingClause } from './types.ts';
-import { isAdverb, isPunctuation, wordAt } from './words.ts';
+import type { ReportingClause } from '../types.ts';
+import { isAdverb, isPunctuation, wordAt } from '../clauses/words.ts';
 
 /** Whose words a quoted passage is said to be, by which rule. */
 export interface PassageLink {

@@ -1,9 +1,9 @@
-import type { TokenRange } from '../text/types.ts';
-import type { PersonKind } from '../types.ts';
+import type { TokenRange } from '../../text/types.ts';
+import type { PersonKind } from '../../types.ts';
 import type { Cast, Entity, Resolution } from './cast.ts';
-import { type AttributionContext, spanOf } from './context.ts';
-import { headWord } from './heads.ts';
-import { isCapitalized, wordAt } from './words.ts';
+import { type AttributionContext, spanOf } from '../context.ts';
+import { headWord } from '../clauses/heads.ts';
+import { isCapitalized, wordAt } from '../clauses/words.ts';
 
 /** The entity that a description denotes: one named before in the same or fuller words, or a new one. */
 export function entityFor(cast: Cast, source: TokenRange): Resolution {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type AttributionCase, expectQuotes, reportOf } from './expect-quotes.ts';
+
+const text = 'The bridge will be closed,';
+
+const cases: Record<string, AttributionCase> = {
+  'she is the woman named before': {
+    article: ['Halloway sat down with Pryce. “The bridge will be closed,” she said.'],
+    quotes: [{ text, speaker: 'Jane Halloway', source: 'she' }],
+  },
+  'he is the man named before': {
+    article: ['Pryce met Halloway in the hall. “The bridge will be closed,” he said.'],
+    quotes: [{ text, speaker: 'Tom Pryce', source: 'he' }],
+  },
+  'a role word is the person who has the role': {
+    article: ['Pryce left early. “The bridge will be closed,” the mayor said.'],
+    quotes: [{ text, speaker: 'Jane Halloway', source: 'the mayor' }],
+  },
+  'a spokesman for a person is not that person': {
+    article: ['“The bridge will be closed,” a spokesman for Halloway said.'],
+    quotes: [{ text, speaker: 'a spokesman for Halloway' }],
+  },
+  'somebody’s aide is not that person': {
+    article: ['“The bridge will be closed,” Halloway’s aide said.'],
+    quotes: [{ text, speaker: 'Halloway’s aide' }],
+  },
+};
+
+describe('from the words of a source to a person', () => {
+  it.each(Object.entries(cases))('%s', (_name, attribution) => {
+    expectQuotes(attribution);
+  });
+
+  it('tells what kind of speaker it is', () => {
+    const report = reportOf([
+      '“We found cracks,” the ministry said.',
+      '“We found cracks,” two officials said.',
+      '“There are cracks,” the report said.',
+      '“There are cracks,” a spokeswoman said.',
+    ]);
+    const kinds = report.quotes.map(
+      ({ speaker }) => report.people.find(({ id }) => id === speaker)?.kind,
+    );
+    expect(kinds).toEqual(['organisation', 'group', 'document', 'unnamed']);
+  });
+
+  it('shows the way from a pronoun to the fullest name', () => {
+    const report = reportOf(['Halloway sat down. “The bridge will be closed,” she said.']);
+    const chain = report.quotes[0]?.evidence.chain.map(({ start, end }) =>
+      report.article.text.slice(start, end),
+    );
+    expect(chain).toEqual(['she', 'Halloway', 'Jane Halloway']);
+  });
+
+  it('gives less confidence to a weaker ground', () => {
+    const report = reportOf([
+      '“The bridge is old,” Halloway said.',
+      'Pryce nodded. “Nobody asked us about any of it.”',
+    ]);
+    const [firm, weak] = report.quotes;
+    expect(firm?.confidence).toBeGreaterThan(weak?.confidence ?? 1);
+  });
+});

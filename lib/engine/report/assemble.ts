@@ -1,5 +1,5 @@
 import type { AttributedQuote, Attributions } from '../attribution/attribute.ts';
-import type { Referent } from '../attribution/cast.ts';
+import type { Referent } from '../attribution/sources/cast.ts';
 import { confidenceOf } from '../attribution/confidence.ts';
 import { type AttributionContext, spanOf } from '../attribution/context.ts';
 import type { NamedPerson } from '../people/types.ts';

@@ -4,6 +4,7 @@ import type { Token, TokenizedArticle, TokenRange } from '../text/types.ts';
 import type { Span } from '../types.ts';
 import type { AttributionData } from './attribution-data.ts';
 import type { Frame } from './types.ts';
+import { classifyWords } from './word-classes.ts';
 
 export interface PersonMention extends TokenRange {
   /** Index into `people`. */
@@ -15,6 +16,8 @@ export interface AttributionContext {
   readonly article: TokenizedArticle;
   readonly data: AttributionData;
   readonly people: readonly NamedPerson[];
+  /** `WordClass` bits of each token. */
+  readonly classes: Uint16Array;
   readonly passages: readonly QuotedPassage[];
   /** Tokens of each passage, its marks included. */
   readonly passageTokens: readonly TokenRange[];
@@ -51,6 +54,7 @@ export function createContext(
   return {
     article,
     data,
+    classes: classifyWords(article.tokens, data),
     people,
     passages,
     passageTokens,

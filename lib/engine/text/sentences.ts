@@ -38,16 +38,18 @@ function endingAt(
   limit: number,
   data: TextData,
 ): number | null {
-  const token = tokens[i];
-  if (token === undefined) return null;
-  if (!ENDING.test(token.text)) return endsAsAbbreviation(tokens, i, limit, data) ? i : null;
+  if (!ENDING.test(tokens[i]?.text ?? '')) {
+    return endsAsAbbreviation(tokens, i, limit, data) ? i : null;
+  }
   let last = i;
-  while (last + 1 < limit && adjoins(tokens, last) && CLOSING.test(tokens[last + 1]?.text ?? ''))
-    last++;
-  const next = last + 1 < limit ? tokens[last + 1] : undefined;
-  if (next === undefined) return last;
-  if (ENDING.test(next.text)) return null;
-  return OPENS.test(next.text) && !adjoins(tokens, last) ? last : null;
+  while (last + 1 < limit && adjoins(tokens, last) && isClosing(tokens[last + 1])) last++;
+  if (last + 1 >= limit) return last;
+  const next = tokens[last + 1]?.text ?? '';
+  return !ENDING.test(next) && OPENS.test(next) && !adjoins(tokens, last) ? last : null;
+}
+
+function isClosing(token: Token | undefined): boolean {
+  return CLOSING.test(token?.text ?? '');
 }
 
 function endsAsAbbreviation(

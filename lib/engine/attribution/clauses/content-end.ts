@@ -1,7 +1,7 @@
 import type { AttributionContext } from '../context.ts';
 import type { Frame } from '../types.ts';
 import type { Opened } from './content-openers.ts';
-import { leadsToOccasion } from './noun-phrases.ts';
+import { leadsToOccasion } from './phrases-forward.ts';
 import { isComma, wordAt } from './words.ts';
 
 const FEWEST_WORDS = 2;

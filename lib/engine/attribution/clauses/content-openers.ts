@@ -1,6 +1,6 @@
 import type { AttributionContext } from '../context.ts';
 import type { ContentOpener, ReportingClause } from '../types.ts';
-import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { nounPhraseStartingAt } from './phrases-forward.ts';
 import { isComma, isNominal, isPunctuation, wordAt } from './words.ts';
 
 type Clause = Pick<ReportingClause, 'verb' | 'cue'>;

@@ -2,8 +2,8 @@ import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext } from '../context.ts';
 import { contentEnd } from './content-end.ts';
 import { openerAt } from './content-openers.ts';
-import { nounPhraseStartingAt } from './noun-phrases.ts';
-import { opensAdjunct } from './subjects.ts';
+import { nounPhraseStartingAt } from './phrases-forward.ts';
+import { opensAdjunct } from './clause-subject.ts';
 import type { ContentOpener, Frame, ReportedContent, ReportingClause } from '../types.ts';
 import { isAdverb, isComma, isPunctuation, wordAt } from './words.ts';
 

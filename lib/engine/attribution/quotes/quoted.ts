@@ -62,32 +62,35 @@ function wordsIn(context: AttributionContext, passage: QuotedPassage): number {
   return count;
 }
 
-/** Direct: set off from the reporter's sentence by a comma, a colon or as a sentence of its own, and long enough for a clause. */
+/** Direct: set off from the reporter's sentence, and long enough for a clause. */
 function kindOf(
   context: AttributionContext,
   passage: QuotedPassage,
   index: number,
   link: PassageLink,
 ): 'direct' | 'partial' {
-  const tokens = context.passageTokens[index];
-  if (tokens === undefined) return 'partial';
+  if (passage.continues !== null || !passage.closed) return 'direct';
   const text = context.article.text.slice(passage.span.start, passage.span.end);
   const count = wordsIn(context, passage);
-  if (passage.continues !== null || !passage.closed) return 'direct';
-  const before = wordAt(context, tokens.first - 1);
-  const frameFirst = context.frames[context.frameAt[tokens.first] ?? 0]?.first ?? 0;
-  const setOff =
-    tokens.first <= frameFirst || /^[,:—–-]$/u.test(before) || link.step === 'after-full-stop';
-  const ends = /[.,!?…]["'”’)]*$/u.test(text) || /^[,:]$/u.test(wordAt(context, tokens.end));
-  if (
-    setOff &&
-    ends &&
-    (count >= FEWEST_WORDS_ALONE ||
-      /[!?]$/u.test(text) ||
-      (link.step === 'after-quote' && /^\p{Lu}/u.test(text)))
-  )
-    return 'direct';
+  if (isSetOff(context, index, link) && endsAsSpeech(context, index, text)) {
+    const isExclaimed =
+      /[!?]$/u.test(text) || (link.step === 'after-quote' && /^\p{Lu}/u.test(text));
+    if (count >= FEWEST_WORDS_ALONE || isExclaimed) return 'direct';
+  }
   return startsSentence(text, count) && link.step === 'before-quote' ? 'direct' : 'partial';
+}
+
+/** By a comma, a colon, or as a sentence of its own. */
+function isSetOff(context: AttributionContext, index: number, link: PassageLink): boolean {
+  const first = context.passageTokens[index]?.first ?? 0;
+  const frameFirst = context.frames[context.frameAt[first] ?? 0]?.first ?? 0;
+  if (first <= frameFirst || link.step === 'after-full-stop') return true;
+  return /^[,:—–-]$/u.test(wordAt(context, first - 1));
+}
+
+function endsAsSpeech(context: AttributionContext, index: number, text: string): boolean {
+  const end = context.passageTokens[index]?.end ?? 0;
+  return /[.,!?…]["'”’)]*$/u.test(text) || /^[,:]$/u.test(wordAt(context, end));
 }
 
 function startsSentence(text: string, count: number): boolean {

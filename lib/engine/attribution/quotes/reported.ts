@@ -51,14 +51,13 @@ export function reportedDrafts(
 }
 
 function contentOf(context: AttributionContext, clause: ReportingClause): ReportedContent | null {
-  const { before, after, verb } = clause;
   if (isNegated(context, clause)) return null;
-  if (after !== null && REPORTED.has(after.opener) && isReported(context, after)) return after;
+  const { before, after, verb } = clause;
+  if (after !== null && isReported(context, after)) {
+    return REPORTED.has(after.opener) ? after : null;
+  }
   const mayPrecede = verb === null || verb.frames.has('bare') || verb.frames.has('that');
-  const nothingAfter = after === null || !isReported(context, after);
-  return before !== null && mayPrecede && nothingAfter && isReported(context, before)
-    ? before
-    : null;
+  return before !== null && mayPrecede && isReported(context, before) ? before : null;
 }
 
 /** "did not say whether" reports nothing. */

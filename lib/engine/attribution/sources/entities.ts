@@ -44,17 +44,20 @@ function isSame(
 }
 
 function kindOf(context: AttributionContext, source: TokenRange): PersonKind {
-  const { data } = context;
-  const head = headWord(context, source);
+  const byHead = kindOfHead(context, headWord(context, source));
+  if (byHead !== null) return byHead;
+  for (let i = source.first; i < source.end; i++) {
+    if (context.data.coordinators.has(wordAt(context, i))) return 'group';
+  }
+  const opensWithName =
+    isCapitalized(context, source.first) && wordAt(context, source.first) !== 'the';
+  if (isCapitalized(context, source.end - 1) || opensWithName) return 'organisation';
+  return /[^s]s$/u.test(headWord(context, source)) ? 'group' : 'unnamed';
+}
+
+function kindOfHead({ data }: AttributionContext, head: string): PersonKind | null {
   if (data.documentNouns.has(head)) return 'document';
-  if (data.groupNouns.has(head) && !data.organisationNouns.has(head)) return 'group';
   if (data.organisationNouns.has(head)) return 'organisation';
-  if (data.unnamedNouns.has(head)) return 'unnamed';
-  for (let i = source.first; i < source.end; i++)
-    if (data.coordinators.has(wordAt(context, i))) return 'group';
-  const capital =
-    isCapitalized(context, source.end - 1) ||
-    (isCapitalized(context, source.first) && wordAt(context, source.first) !== 'the');
-  if (capital) return 'organisation';
-  return /[^s]s$/u.test(head) ? 'group' : 'unnamed';
+  if (data.groupNouns.has(head)) return 'group';
+  return data.unnamedNouns.has(head) ? 'unnamed' : null;
 }

@@ -89,23 +89,25 @@ function* mentionsBefore(context: AttributionContext, at: number): Generator<Per
 
 function scoreOf(cast: Cast, mention: PersonMention, at: number, gender: Gender): number | null {
   const { context } = cast;
-  const person = context.people[mention.person];
-  if (person === undefined || (person.gender !== null && person.gender !== gender)) return null;
+  const known = context.people[mention.person]?.gender ?? null;
+  if (known !== null && known !== gender) return null;
   const distance = (context.frameAt[at] ?? 0) - (context.frameAt[mention.first] ?? 0);
-  const spoke = cast.turns.some(
-    ({ referent, at: when }) =>
-      referent.type === 'person' &&
-      referent.index === mention.person &&
-      Math.abs(when - mention.first) < 4 + mention.end - mention.first,
-  );
   const next = wordAt(context, mention.end);
-  return (
-    -DISTANCE_COST * distance +
-    (isSubject(context, mention) ? SUBJECT_BONUS : 0) +
-    (spoke ? SPEAKER_BONUS : 0) +
-    (person.gender === gender ? GENDER_BONUS : 0) -
-    (next === "'s" || next === "'" ? OWNER_COST : 0)
-  );
+  const bonus = [
+    isSubject(context, mention) && SUBJECT_BONUS,
+    isSpeaking(cast, mention) && SPEAKER_BONUS,
+    known === gender && GENDER_BONUS,
+    (next === "'s" || next === "'") && -OWNER_COST,
+  ];
+  return bonus.reduce<number>((sum, points) => sum + Number(points), -DISTANCE_COST * distance);
+}
+
+/** The mention is (a part of) the words for somebody who speaks. */
+function isSpeaking({ turns }: Cast, { person, first, end }: PersonMention): boolean {
+  const reach = 4 + end - first;
+  return turns.some(({ referent, at }) => {
+    return referent.type === 'person' && referent.index === person && Math.abs(at - first) < reach;
+  });
 }
 
 /** The mention opens its sentence, but for a title or description in front of it. */

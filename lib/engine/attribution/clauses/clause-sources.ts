@@ -58,12 +58,15 @@ function invertedSource(context: AttributionContext, cue: Cue, frame: Frame): To
   if (cue.use !== 'finite' || cue.verb?.frames.has('needs-addressee') === true) return null;
   let k = cue.first - 1;
   while (k >= frame.first && isAdverb(context, k)) k--;
-  const opensFrame = k < frame.first;
-  const afterComma = !opensFrame && isComma(context, k);
-  const afterPassage = !opensFrame && isQuoted(context, afterComma ? k - 1 : k);
-  if (!opensFrame && !afterPassage && !afterComma) return null;
+  if (k >= frame.first && !isQuoted(context, k) && !isComma(context, k)) return null;
   const source = subjectAfter(context, cue.end, frame.end);
-  return source === null || afterPassage || endsClause(context, source, frame) ? source : null;
+  if (source === null || endsClause(context, source, frame)) return source;
+  return k >= frame.first && followsPassage(context, k) ? source : null;
+}
+
+/** Token `k` ends a quotation, or is the comma behind one. */
+function followsPassage(context: AttributionContext, k: number): boolean {
+  return isQuoted(context, k) || (isComma(context, k) && isQuoted(context, k - 1));
 }
 
 /** Nothing that a reported clause would need follows the subject: punctuation, an adjunct, the end. */

@@ -4,12 +4,23 @@ import { contentEnd } from './content-end.ts';
 import { openerAt } from './content-openers.ts';
 import { nounPhraseStartingAt } from './phrases-forward.ts';
 import { opensAdjunct } from './clause-subject.ts';
-import type { ContentOpener, Frame, ReportedContent, ReportingClause } from '../types.ts';
-import { isAdverb, isComma, isPunctuation, wordAt } from './words.ts';
+import type {
+  ClausePattern,
+  ContentOpener,
+  Frame,
+  ReportedContent,
+  ReportingClause,
+} from '../types.ts';
+import { isAdverb, isComma, isPunctuation, isQuoted, wordAt } from './words.ts';
 
 type Clause = Pick<ReportingClause, 'pattern' | 'cue' | 'verb' | 'source' | 'extent'>;
 
 const FEWEST_WORDS = 2;
+
+const WITHOUT_CONTENT_BEFORE: ReadonlySet<ClausePattern> = new Set<ClausePattern>([
+  'noun-of-saying',
+  'participle',
+]);
 
 /** The reported words before a clause: from the start of its frame to the comma or quotation before the clause. */
 export function contentBefore(
@@ -17,14 +28,15 @@ export function contentBefore(
   frame: Frame,
   { extent, pattern }: Clause,
 ): ReportedContent | null {
+  if (WITHOUT_CONTENT_BEFORE.has(pattern)) return null;
   let end = extent.first;
   while (end > frame.first && isAdverb(context, end - 1)) end--;
-  if (pattern === 'according-to' || pattern === 'passive')
+  if (pattern === 'according-to' || pattern === 'passive') {
     return end - frame.first > FEWEST_WORDS ? trimmed(context, frame.first, end, 'bare') : null;
-  if (pattern === 'noun-of-saying' || pattern === 'participle') return null;
+  }
   if (wordAt(context, end - 1) === 'as') end--;
-  if (!isComma(context, end - 1) && context.passageAt[end - 1] === -1) return null;
-  if (isOpeningAdjunct(context, frame.first, end - 1)) return null;
+  const isSetOff = isComma(context, end - 1) || isQuoted(context, end - 1);
+  if (!isSetOff || isOpeningAdjunct(context, frame.first, end - 1)) return null;
   return trimmed(context, frame.first, end, 'bare');
 }
 
@@ -96,6 +108,7 @@ function addresseeEnd(context: AttributionContext, i: number, frame: Frame): num
   return phrase === null ? i : phrase.end;
 }
 
+/** The token behind an adjunct at `i`; `i` itself where none stands there. */
 function adjunctEnd(
   context: AttributionContext,
   i: number,
@@ -104,13 +117,23 @@ function adjunctEnd(
 ): number {
   const word = wordAt(context, i);
   if (context.data.timeWords.has(word) || isAdverb(context, i)) return i + 1;
-  if (isComma(context, i) && adjunctEnd(context, i + 1, frame, contentPrepositions) > i + 1)
-    return i + 1;
-  if (isComma(context, i) && (context.passageAt[i + 1] ?? -1) >= 0) return i;
-  if (isComma(context, i) && context.data.complementizers.has(wordAt(context, i + 1))) return i + 1;
+  if (isComma(context, i)) return commaEnd(context, i, frame, contentPrepositions);
   if (!context.data.prepositions.has(word) || contentPrepositions.has(word)) return i;
-  const phrase = nounPhraseStartingAt(context, i + 1, frame.end);
-  return phrase === null ? i : phrase.end;
+  return nounPhraseStartingAt(context, i + 1, frame.end)?.end ?? i;
+}
+
+/** Over a comma only where an adjunct or "that" follows. */
+function commaEnd(
+  context: AttributionContext,
+  comma: number,
+  frame: Frame,
+  contentPrepositions: ReadonlySet<string>,
+): number {
+  if (isQuoted(context, comma + 1)) return comma;
+  const goesOn =
+    context.data.complementizers.has(wordAt(context, comma + 1)) ||
+    adjunctEnd(context, comma + 1, frame, contentPrepositions) > comma + 1;
+  return goesOn ? comma + 1 : comma;
 }
 
 function opensClause(context: AttributionContext, i: number): boolean {

@@ -44,8 +44,12 @@ function endingAt(
   let last = i;
   while (last + 1 < limit && adjoins(tokens, last) && isClosing(tokens[last + 1])) last++;
   if (last + 1 >= limit) return last;
-  const next = tokens[last + 1]?.text ?? '';
-  return !ENDING.test(next) && OPENS.test(next) && !adjoins(tokens, last) ? last : null;
+  return opensSentence(tokens[last + 1]) && !adjoins(tokens, last) ? last : null;
+}
+
+function opensSentence(token: Token | undefined): boolean {
+  const text = token?.text ?? '';
+  return OPENS.test(text) && !ENDING.test(text);
 }
 
 function isClosing(token: Token | undefined): boolean {

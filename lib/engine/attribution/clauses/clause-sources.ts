@@ -55,13 +55,18 @@ function participleSource(
 
 /** The verb stands first, after quoted or reported words: "'…,' said Roe". */
 function invertedSource(context: AttributionContext, cue: Cue, frame: Frame): TokenRange | null {
-  if (cue.use !== 'finite' || cue.verb?.frames.has('needs-addressee') === true) return null;
+  if (cue.use !== 'finite' || needsAddressee(cue)) return null;
   let k = cue.first - 1;
   while (k >= frame.first && isAdverb(context, k)) k--;
-  if (k >= frame.first && !isQuoted(context, k) && !isComma(context, k)) return null;
+  const afterPassage = k >= frame.first && followsPassage(context, k);
+  if (k >= frame.first && !afterPassage && !isComma(context, k)) return null;
   const source = subjectAfter(context, cue.end, frame.end);
-  if (source === null || endsClause(context, source, frame)) return source;
-  return k >= frame.first && followsPassage(context, k) ? source : null;
+  if (source === null || afterPassage) return source;
+  return endsClause(context, source, frame) ? source : null;
+}
+
+function needsAddressee({ verb }: Cue): boolean {
+  return verb?.frames.has('needs-addressee') === true;
 }
 
 /** Token `k` ends a quotation, or is the comma behind one. */

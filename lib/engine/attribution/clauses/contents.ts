@@ -94,8 +94,10 @@ function skipAddresseeAndAdjuncts(
   let i = extent.end;
   if (verb?.frames.has('addressee') === true && !opensClause(context, i))
     i = addresseeEnd(context, i, frame);
+  const kept = new Set(verb?.contentAfter);
+  if (verb?.frames.has('infinitive') === true || i > extent.end) kept.add('to');
   for (let moved = true; moved && i < frame.end;) {
-    const next = adjunctEnd(context, i, frame, verb?.contentAfter ?? new Set());
+    const next = adjunctEnd(context, i, frame, kept);
     moved = next > i;
     i = next;
   }
@@ -119,7 +121,19 @@ function adjunctEnd(
   if (context.data.timeWords.has(word) || isAdverb(context, i)) return i + 1;
   if (isComma(context, i)) return commaEnd(context, i, frame, contentPrepositions);
   if (!context.data.prepositions.has(word) || contentPrepositions.has(word)) return i;
-  return nounPhraseStartingAt(context, i + 1, frame.end)?.end ?? i;
+  const time = timeEnd(context, i + 1);
+  return time ?? nounPhraseStartingAt(context, i + 1, frame.end)?.end ?? i;
+}
+
+/** "on Monday morning", "in May 2015": the token behind the words of time at `i`, null where there are none. */
+function timeEnd(context: AttributionContext, i: number): number | null {
+  let end = i;
+  while (
+    context.data.timeWords.has(wordAt(context, end)) ||
+    (end > i && /^\d+$/u.test(wordAt(context, end)))
+  )
+    end++;
+  return end > i ? end : null;
 }
 
 /** Over a comma only where an adjunct or "that" follows. */

@@ -2,7 +2,8 @@ import { sourceOf } from './clause-sources.ts';
 import { contentAfter, contentBefore } from './contents.ts';
 import type { AttributionContext } from '../context.ts';
 import { findCues } from './cues.ts';
-import type { Frame, ReportingClause } from '../types.ts';
+import type { TokenRange } from '../../text/types.ts';
+import type { ClausePattern, Frame, ReportingClause } from '../types.ts';
 import { isComma } from './words.ts';
 
 /** The reporting clauses of a whole article, in order. */
@@ -16,15 +17,14 @@ function clausesOf(context: AttributionContext, frame: Frame, index: number): Re
     const found = sourceOf(context, cue, frame, cues[k + 1]?.first ?? frame.end);
     if (found === null) return [];
     const { source, pattern } = found;
-    const first = Math.min(cue.first, source?.first ?? cue.first);
-    const end = Math.max(cue.end, source?.end ?? cue.end);
+    const extent = extentOf(cue, source, pattern);
     const clause = {
       pattern,
       frame: index,
       cue: { first: cue.first, end: cue.end },
       verb: cue.verb,
       source,
-      extent: { first, end },
+      extent,
     };
     return [
       {
@@ -35,6 +35,12 @@ function clausesOf(context: AttributionContext, frame: Frame, index: number): Re
     ];
   });
   return clauses.map((clause, k) => cutAtNext(context, clause, clauses.slice(k + 1)));
+}
+
+/** Source and cue with all between; the cue alone where the source stands in another clause (", adding that …"). */
+function extentOf(cue: TokenRange, source: TokenRange | null, pattern: ClausePattern): TokenRange {
+  if (source === null || pattern === 'participle') return { first: cue.first, end: cue.end };
+  return { first: Math.min(cue.first, source.first), end: Math.max(cue.end, source.end) };
 }
 
 /** Reported words end where the comma of a further clause begins: "asked whether it was safe, Roe said …". */

@@ -26,6 +26,8 @@ interface Open {
   readonly kind: PairKind;
   /** Null: it began before the block. */
   readonly sign: string | null;
+  /** Whether it begins like a sentence, so that the next paragraph may go on with it. */
+  readonly capital: boolean;
   readonly below: Open | null;
   readonly depth: number;
   /** Kinds and signs of the whole stack, to compare hypotheses. */
@@ -46,6 +48,7 @@ interface Hypothesis {
 
 const DEEPEST = 3;
 const BEAM = 10;
+const MOST_HYPOTHESES = 12;
 
 const MIXED_PAIR = 0.7;
 const CROSSED_PAIR = 3.2;
@@ -57,6 +60,7 @@ const UNCLOSED = 3;
 const UNCLOSED_BEFORE_NEXT = 2.5;
 const CARRIED = 0.3;
 const UNCLOSED_MINOR_SINGLE = 6;
+const CARRIED_FRAGMENT = 1.2;
 const CARRIED_MINOR_SINGLE = 2.8;
 
 /**
@@ -72,7 +76,7 @@ export function pairMarks(
   const step = { table, style };
   let hypotheses: Hypothesis[] = [{ cost: 0, open: null, trail: null, inherits: false }];
   if (inherited !== null) {
-    const open = pushed(inherited.kind, null, null);
+    const open = pushed({ kind: inherited.kind, sign: null, capital: true, below: null });
     hypotheses.push({ cost: inherited.cost, open, trail: null, inherits: true });
   }
   for (const mark of marks)
@@ -102,7 +106,7 @@ function cheapest(all: readonly Hypothesis[]): Hypothesis[] {
   }
   const sorted = [...best.values()].sort((a, b) => a.cost - b.cost);
   const limit = (sorted[0]?.cost ?? 0) + BEAM;
-  return sorted.filter(({ cost }) => cost <= limit);
+  return sorted.filter(({ cost }, i) => cost <= limit && i < MOST_HYPOTHESES);
 }
 
 function continuations(from: Hypothesis, mark: RatedMark, step: Step): Hypothesis[] {
@@ -114,7 +118,8 @@ function openings(from: Hypothesis, mark: RatedMark, { style }: Step): Hypothesi
   const { kind } = mark.sign;
   const found: Hypothesis[] = [];
   const open = (base: Hypothesis, cost: number) => {
-    const stack = pushed(kind, mark.sign.text, base.open);
+    const { sign, capital } = mark;
+    const stack = pushed({ kind, sign: sign.text, capital, below: base.open });
     const trail = { event: { type: 'open' as const, mark }, before: base.trail };
     found.push({ ...base, cost: base.cost + mark.costs.open + cost, open: stack, trail });
   };
@@ -179,12 +184,13 @@ function costOfEnd(open: Open | null, style: HouseStyle, next: PairKind | null):
   if (outermost === null) return 0;
   if (outermost.kind !== next) return costOfUnclosed(open, null, style);
   const minor = outermost.kind === 'single' && !style.singlesFirst;
-  return (minor ? CARRIED_MINOR_SINGLE : CARRIED) * depthOf(open);
+  const carried = outermost.capital ? CARRIED : CARRIED_FRAGMENT;
+  return (minor ? CARRIED_MINOR_SINGLE : carried) * depthOf(open);
 }
 
-function pushed(kind: PairKind, sign: string | null, below: Open | null): Open {
-  const key = `${below?.key ?? ''}/${kind}${sign ?? ''}`;
-  return { kind, sign, below, depth: depthOf(below) + 1, key };
+function pushed(top: Omit<Open, 'depth' | 'key'>): Open {
+  const key = `${top.below?.key ?? ''}/${top.kind}${top.sign ?? ''}`;
+  return { ...top, depth: depthOf(top.below) + 1, key };
 }
 
 function depthOf(open: Open | null): number {

@@ -58,7 +58,7 @@ const CLOSE_LEFT: SideCosts = {
   free: 0,
   thin: 0.2,
   dash: 0.3,
-  space: 1.2,
+  space: 1.8,
   opening: 1.5,
   edge: 6,
 };
@@ -74,7 +74,7 @@ const CLOSE_RIGHT: SideCosts = {
   other: 0.3,
   // A footnote.
   digit: 0.4,
-  word: 1.5,
+  word: 2,
 };
 
 const WRONG_WAY = 1.5;

@@ -1,6 +1,7 @@
 /**
  * What stands beside a quotation mark. `edge` is the end of the block, `thin` a space that belongs to a mark, `free` a
- * letter of a script that writes no spaces between words.
+ * letter of a script that
+ * writes no spaces between words, or (Hangul) none after a mark.
  */
 export type Side =
   | 'edge'
@@ -20,7 +21,7 @@ const CLASSES: readonly (readonly [Side, RegExp])[] = [
   ['space', /^\s$/u],
   [
     'free',
-    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uff0f]$/u,
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uff0f]$/u,
   ],
   ['word', /^[\p{L}\p{M}]$/u],
   ['digit', /^\p{N}$/u],

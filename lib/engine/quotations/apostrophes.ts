@@ -13,11 +13,12 @@ const DECADE = /^\d\ds?$/u;
 const WITHIN = { literal: 0, instead: 0 };
 const ELISION = { literal: 0.2, instead: 1 };
 const DROPPED = { literal: 0.3, instead: 0.6 };
+const DROPPED_ENDING = { literal: 0.8, instead: 0.2 };
 const POSSESSIVE = { literal: 0.4, instead: 0.8 };
 const POSSESSIVE_AT_END = { literal: 0.9, instead: 0.2 };
 const POSSESSIVE_OF_NOTHING = { literal: 1.5, instead: 0 };
 const AFTER_DIGIT = { literal: 0.8, instead: 0 };
-const ALONE = { literal: 1, instead: 0 };
+const ALONE = { literal: 2, instead: 0 };
 const AFTER_WORD = { literal: 2, instead: 0 };
 const AFTER_STOP = { literal: 3.5, instead: 0 };
 
@@ -46,8 +47,8 @@ function afterWord(
   data: QuotationData,
 ): ApostropheCost {
   if (left === 'digit') return AFTER_DIGIT;
-  const dropped = data.droppedEndings;
-  if (dropped.has(wordBefore) || dropped.has(`-${wordBefore.slice(-2)}`)) return DROPPED;
+  if (data.droppedEndings.has(wordBefore)) return DROPPED;
+  if (data.droppedEndings.has(`-${wordBefore.slice(-2)}`)) return DROPPED_ENDING;
   if (!data.possessiveLetters.has(wordBefore.slice(-1))) return AFTER_WORD;
   if (right !== 'space' && right !== 'thin') return POSSESSIVE_AT_END;
   return data.neverPossessed.has(wordBeyond) ? POSSESSIVE_OF_NOTHING : POSSESSIVE;

@@ -11,8 +11,8 @@ export interface Mark extends Span {
   /** The word that touches it on either side, in lower case; empty if there is none. */
   readonly wordBefore: string;
   readonly wordAfter: string;
-  /** Whether what follows begins like a sentence: not in lower case. */
-  readonly capital: boolean;
+  /** Whether a sentence of speech may begin after it: in no lower case, and not in the middle of a clause. */
+  readonly introduces: boolean;
   /** The word after the next space: what a possessive would belong to. */
   readonly wordBeyond: string;
   /** Whether feet or minutes stand before it ("6'2"). */
@@ -22,13 +22,14 @@ export interface Mark extends Span {
 }
 
 const LONGEST_WORD = 24;
-const WORD = /[\p{L}\p{M}\p{N}]+/uy;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,]\d+)*/uy;
 const BEYOND = /[^\S\n]{1,2}(?<word>[\p{L}\p{M}]+)/uy;
 const LAST_WORD = /[\p{L}\p{M}\p{N}]+$/u;
 const MEASURE = /\d['’′]\s?\d{1,2}(?:[.½]\d*)?$/u;
 const LINE_START = /(?:^|\n)[\s\u00ad\u200b-\u200f\u2060]*$/u;
 const THIN = /^[\u00a0\u2009\u200a\u202f]?$/u;
 const LOWER_CASE = /^[^\p{L}\p{N}]*\p{Ll}/u;
+const IN_CLAUSE = /[\p{L}\p{M}\p{N}]\s*$/u;
 const COMBINING = /^\p{M}/u;
 const HEBREW = /^\p{Script=Hebrew}.\p{Script=Hebrew}$/u;
 
@@ -70,7 +71,7 @@ function markAt(words: string, start: number, sign: Sign): Mark {
     right: sideAfter(words, end),
     wordBefore: (LAST_WORD.exec(before)?.[0] ?? '').toLowerCase(),
     wordAfter: wordAt(words, end, WORD),
-    capital: !LOWER_CASE.test(words.slice(end, end + LONGEST_WORD)),
+    introduces: !IN_CLAUSE.test(before) && !LOWER_CASE.test(words.slice(end, end + LONGEST_WORD)),
     wordBeyond: wordAt(words, end, BEYOND),
     measure: MEASURE.test(before),
     first: LINE_START.test(before) && (start < LONGEST_WORD || before.includes('\n')),

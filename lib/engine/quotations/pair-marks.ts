@@ -26,8 +26,8 @@ interface Open {
   readonly kind: PairKind;
   /** Null: it began before the block. */
   readonly sign: string | null;
-  /** Whether it begins like a sentence, so that the next paragraph may go on with it. */
-  readonly capital: boolean;
+  /** Whether it begins a sentence, so that the next paragraph may well go on with it. */
+  readonly introduces: boolean;
   readonly below: Open | null;
   readonly depth: number;
   /** Kinds and signs of the whole stack, to compare hypotheses. */
@@ -76,7 +76,7 @@ export function pairMarks(
   const step = { table, style };
   let hypotheses: Hypothesis[] = [{ cost: 0, open: null, trail: null, inherits: false }];
   if (inherited !== null) {
-    const open = pushed({ kind: inherited.kind, sign: null, capital: true, below: null });
+    const open = pushed({ kind: inherited.kind, sign: null, introduces: true, below: null });
     hypotheses.push({ cost: inherited.cost, open, trail: null, inherits: true });
   }
   for (const mark of marks)
@@ -118,8 +118,8 @@ function openings(from: Hypothesis, mark: RatedMark, { style }: Step): Hypothesi
   const { kind } = mark.sign;
   const found: Hypothesis[] = [];
   const open = (base: Hypothesis, cost: number) => {
-    const { sign, capital } = mark;
-    const stack = pushed({ kind, sign: sign.text, capital, below: base.open });
+    const { sign, introduces } = mark;
+    const stack = pushed({ kind, sign: sign.text, introduces, below: base.open });
     const trail = { event: { type: 'open' as const, mark }, before: base.trail };
     found.push({ ...base, cost: base.cost + mark.costs.open + cost, open: stack, trail });
   };
@@ -184,7 +184,7 @@ function costOfEnd(open: Open | null, style: HouseStyle, next: PairKind | null):
   if (outermost === null) return 0;
   if (outermost.kind !== next) return costOfUnclosed(open, null, style);
   const minor = outermost.kind === 'single' && !style.singlesFirst;
-  const carried = outermost.capital ? CARRIED : CARRIED_FRAGMENT;
+  const carried = outermost.introduces ? CARRIED : CARRIED_FRAGMENT;
   return (minor ? CARRIED_MINOR_SINGLE : carried) * depthOf(open);
 }
 

@@ -79,6 +79,7 @@ const CLOSE_RIGHT: SideCosts = {
 
 const WRONG_WAY = 1.5;
 const WITHIN_A_WORD = 5;
+const NO_SPACE_BEFORE = 1;
 const STRAY = 4;
 const LONE_STRAY = 3;
 const INCHES = 1.2;
@@ -90,8 +91,8 @@ export function rate(mark: Mark, data: QuotationData, style: HouseStyle): RatedM
   let open = OPEN_LEFT[left] + OPEN_RIGHT[right] + (sign.opens ? 0 : WRONG_WAY);
   let close = CLOSE_LEFT[left] + CLOSE_RIGHT[right] + (sign.closes ? 0 : WRONG_WAY);
   if (!sign.apostrophe) return { ...mark, costs: { open, close, literal: strayCost(mark) } };
-  if (left === 'word' || left === 'digit') open += WITHIN_A_WORD;
-  if (right === 'word' || right === 'digit') close += WITHIN_A_WORD;
+  if (left === 'word' || left === 'digit') open += sign.closes ? WITHIN_A_WORD : NO_SPACE_BEFORE;
+  if ((right === 'word' || right === 'digit') && left !== 'stop') close += WITHIN_A_WORD;
   const apostrophe = apostropheCost(mark, data, style);
   return {
     ...mark,

@@ -13,11 +13,12 @@ beforeEach(() => {
 function limitRoom(keys: number): void {
   const { session } = fakeBrowser.storage;
   const set = session.set.bind(session);
-  vi.spyOn(session, 'set').mockImplementation((async (items: Record<string, unknown>) => {
+  const limited = async (items: Record<string, unknown>) => {
     const after = { ...(await session.get()), ...items };
     if (Object.keys(after).length > keys) throw new Error('Session storage quota bytes exceeded.');
     await set(items);
-  }));
+  };
+  vi.spyOn(session, 'set').mockImplementation((items) => limited(items) as never);
 }
 
 async function keptTabs(upTo: number): Promise<readonly number[]> {

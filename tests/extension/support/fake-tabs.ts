@@ -64,7 +64,7 @@ export class FakeTabs {
       page.remove(css);
     });
 
-  readonly #get = (id: number) => this.#touch(id, () => ({ id }));
+  readonly #get = (id: number) => this.#touch(id, () => ({ id })) as never;
 
   async #touch<T>(id: number, act: (page: FakePage) => T | Promise<T>): Promise<T> {
     await Promise.resolve();

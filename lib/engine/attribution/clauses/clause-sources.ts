@@ -5,6 +5,7 @@ import { clauseSubject } from './clause-subject.ts';
 import type { Cue } from './cues.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
 import { nounPhraseStartingAt } from './phrases-forward.ts';
+import { questionAfter } from './questions.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import { isAdverb, isComma, isPunctuation, isQuoted, wordAt } from './words.ts';
 
@@ -99,9 +100,8 @@ function passiveSource(
       return source === null ? null : { source, pattern: 'passive' };
     }
   }
-  const isQuestion =
-    cue.first === frame.first && context.data.questionWords.has(wordAt(context, cue.end));
-  return isQuestion ? { source: null, pattern: 'passive' } : null;
+  const asks = cue.first === frame.first && questionAfter(context, cue.end) !== null;
+  return asks ? { source: null, pattern: 'passive' } : null;
 }
 
 function sourceOfNoun(context: AttributionContext, cue: Cue, frame: Frame): FoundSource | null {

@@ -3,6 +3,7 @@ import type { AttributionContext } from '../context.ts';
 import { contentEnd } from './content-end.ts';
 import { openerAt } from './content-openers.ts';
 import { nounPhraseStartingAt } from './phrases-forward.ts';
+import { questionAfter } from './questions.ts';
 import { opensAdjunct } from './clause-subject.ts';
 import type {
   ClausePattern,
@@ -70,8 +71,9 @@ function afterPassive(
   frame: Frame,
   { end }: TokenRange,
 ): ReportedContent | null {
-  if (!context.data.questionWords.has(wordAt(context, end))) return null;
-  return trimmed(context, end, contentEnd(context, { first: end, kind: 'wh' }, frame), 'wh');
+  const first = questionAfter(context, end);
+  if (first === null) return null;
+  return trimmed(context, first, contentEnd(context, { first, kind: 'wh' }, frame), 'wh');
 }
 
 function afterAccordingTo(

@@ -50,7 +50,8 @@ function draftOf(
     };
   }
   const kind = kindOf(context, passage, index, link);
-  if (kind === 'partial' && !isQuotation(context, passage, index, link)) return null;
+  if (isTitleOfWork(context, passage, index, link)) return null;
+  if (kind === 'partial' && !isQuotation(context, passage, link)) return null;
   return { ...link, kind, span: passage.span, label: null };
 }
 
@@ -100,31 +101,30 @@ function startsSentence(text: string, count: number): boolean {
 function isQuotation(
   context: AttributionContext,
   passage: QuotedPassage,
-  index: number,
   link: PassageLink,
 ): boolean {
-  const firm = FIRM.has(link.step);
-  if (!firm && wordsIn(context, passage) < FEWEST_WORDS_ALONE) return false;
-  if (isTitleOfWork(context, passage, index)) return false;
-  return firm || link.source !== null || wordsIn(context, passage) > LONGEST_TITLE;
+  if (FIRM.has(link.step)) return true;
+  const count = wordsIn(context, passage);
+  if (count < FEWEST_WORDS_ALONE) return false;
+  return link.source !== null || count > LONGEST_TITLE;
 }
 
-/** Capitals throughout, no final mark; or a word such as "film" or "titled" just before. */
+/** Capitals throughout, and a word such as "film" or "on" before it, or nobody who says just this. */
 function isTitleOfWork(
   context: AttributionContext,
   passage: QuotedPassage,
   index: number,
+  link: PassageLink,
 ): boolean {
   const { first, end } = tokensWithin(context.article.tokens, passage.span);
-  const outer = context.passageTokens[index];
-  if (outer === undefined || end - first > LONGEST_TITLE) return false;
+  const outer = context.passageTokens[index]?.first ?? 0;
+  if (end - first > LONGEST_TITLE + 2 || link.step === 'after-quote') return false;
   if (!everyWordCapital(context, first, end)) return false;
-  const named = [1, 2, 3].some((back) =>
-    context.data.workNouns.has(wordAt(context, outer.first - back)),
-  );
-  const placed = context.data.prepositions.has(wordAt(context, outer.first - 1));
-  const text = context.article.text.slice(passage.span.start, passage.span.end);
-  return named || placed || (end - first > 1 && !/[.,!?]$/u.test(text));
+  const before = [1, 2, 3].map((back) => wordAt(context, outer - back));
+  if (before.some((word) => context.data.workNouns.has(word))) return true;
+  if (/^(?:on|in|of)$/u.test(before[0] ?? '')) return true;
+  const isLong = end - first >= FEWEST_WORDS_ALONE;
+  return isLong && link.step !== 'headline' && link.step !== 'sentence-attribution';
 }
 
 function everyWordCapital(context: AttributionContext, first: number, end: number): boolean {

@@ -33,9 +33,9 @@ export function reportedDrafts(
   const drafts: QuoteDraft[] = [];
   let covered = -1;
   for (const clause of clauses) {
-    if (clause.extent.first < covered) continue;
+    if (clause.cue.first < covered) continue;
     const content = contentOf(context, clause);
-    if (content === null) continue;
+    if (content === null || content.first < covered) continue;
     covered = Math.max(covered, content.end);
     const { source, cue } = clause;
     drafts.push({

@@ -57,7 +57,7 @@ export const verbs = sayingVerbs(
   quote that bare infinitive: claim vow swear/swore/sworn
   that: calculate show/showed/shown rule
   quote for>: appeal apologize apologise
-  quote noun: decry refute reject
+  quote: decry refute reject
   quote that about>: grumble gripe moan
   quote that bare wh noun: recall recount
   quote that bare about> of>: complain boast

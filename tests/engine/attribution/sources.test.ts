@@ -44,6 +44,15 @@ describe('from the words of a source to a person', () => {
     expect(kinds).toEqual(['organisation', 'group', 'document', 'unnamed']);
   });
 
+  it('reads an acronym as the name that the article explains', () => {
+    const report = reportOf([
+      'The Arlen River Board (ARB) met on Friday.',
+      '“We found cracks,” the ARB said.',
+    ]);
+    const [quote] = report.quotes;
+    expect(report.people.find(({ id }) => id === quote?.speaker)?.name).toBe('Arlen River Board');
+  });
+
   it('shows the way from a pronoun to the fullest name', () => {
     const report = reportOf(['Halloway sat down. “The bridge will be closed,” she said.']);
     const chain = report.quotes[0]?.evidence.chain.map(({ start, end }) =>

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/types.ts';
 import type { PersonKind, Span } from '../../types.ts';
 import type { AttributionContext } from '../context.ts';
+import { acronymsIn } from './acronyms.ts';
 
 /** A speaker who is no named person: an organisation, a group, a document, somebody unnamed. */
 export interface Entity {
@@ -34,12 +35,14 @@ interface Turn {
 /** What resolving sources in the order of the text remembers. */
 export interface Cast {
   readonly context: AttributionContext;
+  /** Acronym in lower case → the name that the article gives for it. */
+  readonly acronyms: ReadonlyMap<string, string>;
   readonly entities: Entity[];
   readonly turns: Turn[];
 }
 
 export function createCast(context: AttributionContext): Cast {
-  return { context, entities: [], turns: [] };
+  return { context, acronyms: acronymsIn(context), entities: [], turns: [] };
 }
 
 /** The last turn that began before token `at`, of a referent that fits. */

@@ -9,7 +9,7 @@ import { isCapitalized, wordAt } from '../clauses/words.ts';
 export function entityFor(cast: Cast, source: TokenRange): Resolution {
   const { context } = cast;
   const span = spanOf(context.article.tokens, source);
-  const name = context.article.text.slice(span.start, span.end);
+  const name = fullName(cast, context.article.text.slice(span.start, span.end));
   const known = cast.entities.findIndex((entity) => isSame(context, entity, source, name));
   const index =
     known >= 0
@@ -28,6 +28,11 @@ const ARTICLES = /^(?:the|an?|this|that|these|those)\s+/iu;
 
 function bare(name: string): string {
   return name.replace(ARTICLES, '').toLowerCase();
+}
+
+/** The name that an acronym stands for ("the ARB"), else the words themselves. */
+function fullName({ acronyms }: Cast, name: string): string {
+  return acronyms.get(bare(name)) ?? name;
 }
 
 /** The same words, or a definite short form of a longer description ("the union" after "the actors' union"). */

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { styleOf } from '../../lib/palette/palette.ts';
 import { showPopup } from './show-popup.tsx';
+import { flood } from './stories/extremes.ts';
 import { HARBOUR_REPORT } from './stories/harbour.ts';
 import { showing, STATES } from './stories/states.ts';
 
@@ -136,6 +137,17 @@ describe('an opened card', () => {
   });
 });
 
+describe('a speaker with hundreds of quotes', () => {
+  it('costs nothing until the card is open', async () => {
+    const { user } = showPopup(showing(flood(300)));
+    const rows = () => document.querySelectorAll('.quote-item').length;
+    expect(rows()).toBe(300);
+    await user.click(screen.getByRole('button', { name: 'Ansa Quill' }));
+    expect(rows()).toBe(0);
+    expect(document.querySelectorAll('*').length).toBeLessThan(80);
+  });
+});
+
 describe('the reason of an attribution', () => {
   it('opens to the rule, the words and how sure it is', async () => {
     const { user } = showPopup(HARBOUR);
@@ -189,7 +201,12 @@ describe('what was not read', () => {
     const line = screen.getByRole('button', { name: 'Read 38 of 41 paragraphs; 3 skipped' });
     expect(screen.queryByText(/morning letter/u)).toBeNull();
     await user.click(line);
-    expect(screen.getByText(/morning letter/u)).toBeTruthy();
+    const reasons = screen.getAllByText(/Points to|Belongs to|Left out/u);
+    expect(reasons.map((reason) => reason.parentElement?.textContent)).toEqual([
+      'Points to another storyRead more: ten harbours that the sea took back',
+      'Belongs to the page, not to the storySign up for our morning letter from the coast',
+      'Left outComments are open until Friday at noon',
+    ]);
   });
 
   it('is nothing where everything was read', () => {

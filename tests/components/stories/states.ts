@@ -32,7 +32,7 @@ export const STATES: Readonly<Record<string, PopupState>> = {
     problem: { code: 'page-gone', message: english.error.page_gone },
   }),
   crowd: showing(crowd(25)),
-  flood: showing(flood(300)),
+  flood: showing(flood(30)),
   'long words': showing(LONG_WORDS),
   arabic: showing(ARABIC),
   'language not supported': showing(UNSUPPORTED, { notice: 'language-unsupported' }),

@@ -6,7 +6,7 @@ import type { Box } from './page-tree.ts';
 import type { Reading } from './readings.ts';
 import { attributeOf, read } from './safe-dom.ts';
 
-const LARGEST_CAPTION = 1_000;
+const LARGEST_PART = 1_000;
 /** A heading over the text that is longer than this is a standfirst. */
 const LONGEST_KICKER = 50;
 const CAPTION_NAMES = new Set('caption captions cutline figcaption imagecaption legend'.split(' '));
@@ -24,7 +24,8 @@ const quotationAround = nearest(
     box.tag === 'blockquote' || (box.block && isNamed(box, PULL_QUOTE_NAMES)) || isPullQuote(box),
 );
 const tableAround = nearestTag('table');
-const itemAround = nearestTag('li', 'dd', 'dt');
+/** Some pages set a whole article as one item. */
+const itemAround = nearest((box) => /^(?:li|dd|dt)$/u.test(box.tag) && isSmall(box));
 const captionAround = nearest(
   (box) =>
     attributeOf(box.element, 'itemprop') === 'caption' ||
@@ -61,5 +62,5 @@ function isPullQuote(box: Box): boolean {
 
 /** Names like "body with-caption" stand on boxes around much more than a caption. */
 function isSmall({ element }: Box): boolean {
-  return (read(element, 'textContent') ?? '').length < LARGEST_CAPTION;
+  return read(element, 'textContent').length < LARGEST_PART;
 }

@@ -22,8 +22,14 @@ export interface Collapsed {
 
 /** What a page holds but a reader never sees: soft hyphens, zero-width spaces, direction marks. */
 const UNSEEN = '\\u00ad\\u200b\\u200e\\u200f\\u2060\\ufeff';
-const TOKEN = new RegExp(`[${UNSEEN}]+|[^\\S${UNSEEN}]+|[^\\s${UNSEEN}]+`, 'gu');
+const TOKEN = new RegExp(`[${UNSEEN}]+|(?:(?![${UNSEEN}])\\s)+|(?:(?![${UNSEEN}])\\S)+`, 'gu');
+const NOT_BLANK = new RegExp(`(?![${UNSEEN}])\\S`, 'u');
 const FIRST_UNSEEN = new RegExp(`^[${UNSEEN}]`, 'u');
+
+/** Whether a text shows nothing. */
+export function isBlank(text: string): boolean {
+  return !NOT_BLANK.test(text);
+}
 
 interface Draft {
   text: string;

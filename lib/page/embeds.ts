@@ -7,9 +7,9 @@ const CLASSES =
 
 /** How the embeds end or begin: "— Ada Lamp (@lamp) May 4, 2021", "A post shared by Ada Lamp (@lamp)". */
 const SIGNATURES = [
-  /[—–-]\s*([^—–@]{2,60}?)\s*\(@[^)]+\)/u,
-  /\bshared by\s+([^@()]{2,60}?)\s*\(@/u,
-  /\bPosted by\s+([^@()]{2,60}?)\s+on\s/u,
+  /[—–-] ?([^—–@()]{2,60}) \(@/u,
+  /\bshared by ([^@()]{2,60}) \(@/u,
+  /\bPosted by ([^@()]{2,60}?) on /u,
 ];
 
 /** The embedded post of a social network around a box, or null. */
@@ -21,7 +21,7 @@ export const embedAround = nearest(({ element }) =>
 export function embedAuthor(words: string): string | null {
   for (const signature of SIGNATURES) {
     const author = signature.exec(words)?.[1];
-    if (author) return author;
+    if (author) return author.trim();
   }
   return null;
 }

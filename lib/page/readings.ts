@@ -1,6 +1,6 @@
 import { collapse, type Collapsed, type Part } from './collapse.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import type { PageText } from './page-tree.ts';
+import type { Box, PageText } from './page-tree.ts';
 import { isHidden } from './visibility.ts';
 
 /** A passage of the page with the words that a reader sees of it. */
@@ -12,6 +12,9 @@ export interface Reading {
   /** Share of the characters that stand in links, 0 to 1. */
   readonly linkShare: number;
 }
+
+/** What screen readers are told about links, often hidden by nothing but a style sheet. */
+const LINK_HINT = /^\s*,?\s?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?\s*$/iu;
 
 /**
  * Reads all passages of a page. Of one that Readability kept, only what it kept is read: what it
@@ -30,12 +33,12 @@ export function readPassages(
       return text ? [{ ...text, index, worded: /\S/u.test(text.node.data) }] : [];
     });
     const isKept = all.some(
-      ({ index, worded, box }) => worded && kept.has(index) && !isHidden(box),
+      ({ index, worded, box, node }) => worded && kept.has(index) && !isUnseen(box, node),
     );
     let lineBefore = false;
     const parts = all.flatMap(({ index, node, box, gap, worded }): Part[] => {
       lineBefore ||= gap === 'line';
-      if (isHidden(box) || (worded && isKept && !kept.has(index))) return [];
+      if (isUnseen(box, node) || (worded && isKept && !kept.has(index))) return [];
       const part = { text: index, data: node.data, lineBefore };
       lineBefore = false;
       return [part];
@@ -44,6 +47,10 @@ export function readPassages(
     if (words.text === '') return [];
     return [{ passage, words, kept: isKept, linkShare: linkShare(words, texts) }];
   });
+}
+
+function isUnseen(box: Box, { data }: Text): boolean {
+  return isHidden(box) || LINK_HINT.test(data);
 }
 
 function linkShare({ text, runs }: Collapsed, texts: readonly PageText[]): number {

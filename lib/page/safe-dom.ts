@@ -6,8 +6,8 @@
  * @param node any node of a page, of this or another realm
  */
 export function read<T extends Node, K extends keyof T>(node: T, key: K): T[K] {
-  const prototype: object = Object.getPrototypeOf(node) as object;
-  return Reflect.get(prototype, key, node) as T[K];
+  const prototype = Object.getPrototypeOf(node) as T;
+  return Reflect.get(prototype, key, node);
 }
 
 /** The value of an attribute, or null, whatever fields a form has. */

@@ -1,8 +1,9 @@
 import type { SkippedBlock } from '../engine/index.ts';
+import { captionBox } from './block-kind.ts';
 import { embedAround } from './embeds.ts';
 import { isFrontMatter } from './front-matter.ts';
 import { headingAround } from './nearest.ts';
-import { isProse, isTeaser } from './prose.ts';
+import { isProse, isScriptWarning, isTeaser } from './prose.ts';
 import type { Reading } from './readings.ts';
 import { shapesOf, type Shapes } from './shapes.ts';
 
@@ -25,6 +26,12 @@ type Zone = 'front' | 'midst' | 'tail';
 type Verdict = 'keep' | 'recover' | 'ignore' | SkipReason;
 
 const LONGEST_EXCERPT = 80;
+/** Labels like "Advertisement" are no loss to report. */
+const LEAST_LOSS = 20;
+/** A sentence or two. */
+const LEAST_PROSE = 140;
+/** Front pages and menus hold labels and links, and a sentence here and there. */
+const LEAST_PROSE_SHARE = 0.5;
 /** How far before the first kept passage the article may begin where no headline is known. */
 const MOST_BEFORE = 6;
 
@@ -37,30 +44,39 @@ const MOST_BEFORE = 6;
  */
 export function selectReadings(readings: readonly Reading[], headline: number | null): Selection {
   const shapes = shapesOf(readings);
-  const first = readings.findIndex(({ kept }) => kept);
-  const last = readings.findLastIndex(({ kept }) => kept);
-  const front = headline !== null && headline < first ? headline + 1 : first - MOST_BEFORE;
   const chosen: Chosen[] = [];
   const skipped: SkippedBlock[] = [];
-  for (const [at, reading] of readings.entries()) {
-    if (at < front || at === headline) continue;
-    const zone = at < first ? 'front' : at > last ? 'tail' : 'midst';
+  for (const { reading, zone } of aroundKept(readings, headline)) {
     if (zone === 'tail' && opensSomethingElse(reading, shapes)) break;
     const verdict = judge(reading, zone, shapes);
     if (verdict === 'keep' || verdict === 'recover') {
       chosen.push({ reading, recovered: verdict === 'recover' });
-    } else if (verdict !== 'ignore') {
+    } else if (verdict !== 'ignore' && reading.words.text.length >= LEAST_LOSS) {
       skipped.push({ reason: verdict, excerpt: excerptOf(reading.words.text) });
     }
   }
   return { chosen, skipped };
 }
 
+/** The readings from the headline on, the headline itself left out. */
+function aroundKept(
+  readings: readonly Reading[],
+  headline: number | null,
+): readonly { readonly reading: Reading; readonly zone: Zone }[] {
+  const first = readings.findIndex(({ kept }) => kept);
+  const last = readings.findLastIndex(({ kept }) => kept);
+  const front = headline !== null && headline < first ? headline + 1 : first - MOST_BEFORE;
+  return readings.flatMap((reading, at) => {
+    if (at < front || at === headline) return [];
+    return [{ reading, zone: at < first ? 'front' : at > last ? 'tail' : 'midst' } as const];
+  });
+}
+
 function judge(reading: Reading, zone: Zone, shapes: Shapes): Verdict {
   if (isFrontMatter(reading)) return 'ignore';
   if (reading.kept) return reasonAgainst(reading, shapes) ?? 'keep';
   if (!isWorthAsking(reading, shapes)) return 'ignore';
-  const unwanted = reasonAgainst(reading, shapes);
+  const unwanted = captionBox(reading.passage.box) ? 'ignore' : reasonAgainst(reading, shapes);
   if (unwanted) return zone === 'midst' ? unwanted : 'ignore';
   if (belongs(reading, zone, shapes)) return 'recover';
   return zone === 'midst' && isProse(reading) ? 'unlike-article' : 'ignore';
@@ -69,7 +85,7 @@ function judge(reading: Reading, zone: Zone, shapes: Shapes): Verdict {
 function reasonAgainst(reading: Reading, shapes: Shapes): SkipReason | null {
   const { box } = reading.passage;
   if (embedAround(box)) return null;
-  if (shapes.isInJunk(box)) return 'junk';
+  if (shapes.isInJunk(box) || isScriptWarning(reading)) return 'junk';
   return isTeaser(reading) ? 'teaser' : null;
 }
 
@@ -100,5 +116,11 @@ function excerptOf(text: string): string {
 
 /** Whether there are sentences to read: a page of scripts, menus or a warning alone is no article. */
 export function isArticle(chosen: readonly Chosen[]): boolean {
-  return chosen.some(({ reading }) => isProse(reading));
+  const all = chosen.map(({ reading }) => reading);
+  const prose = charactersIn(all.filter(isProse));
+  return prose >= LEAST_PROSE && prose / charactersIn(all) >= LEAST_PROSE_SHARE;
+}
+
+function charactersIn(readings: readonly Reading[]): number {
+  return readings.reduce((sum, { words }) => sum + words.text.length, 0);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../engine/index.ts';
-import type { Run } from './collapse.ts';
+import { isBlank, type Run } from './collapse.ts';
 import type { PageText } from './page-tree.ts';
 import { read } from './safe-dom.ts';
 
@@ -95,7 +95,7 @@ function isJoined(range: Range, node: Text, from: number): boolean {
   const between = rangeOf(range.endContainer, range.endOffset, node, from);
   // Setting an end before the start moves the start: then the page was put in another order.
   const isInOrder = between.startContainer === range.endContainer;
-  return isInOrder && !/[^\s\u00ad\u200b\u200e\u200f\u2060]/u.test(between.toString());
+  return isInOrder && isBlank(between.toString());
 }
 
 function rangeOf(start: Node, startOffset: number, end: Node, endOffset: number): Range {

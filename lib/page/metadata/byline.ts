@@ -9,7 +9,7 @@ const DATE = new RegExp(
     String.raw`\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}`,
     String.raw`\d{1,2}:\d{2}`,
     String.raw`\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:${MONTH})\b`,
-    String.raw`(?<![\p{L}])(?:${MONTH})\.?\s+\d`,
+    String.raw`(?<!\p{L})(?:${MONTH})\.?\s+\d`,
     String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+\p{L}+\s+\d`,
     String.raw`(?:published|updated|posted|last modified|first published)\b`,
   ].join('|'),
@@ -42,7 +42,7 @@ function clean(raw: string): string | null {
   const [first = ''] = raw.trim().split(/\s+[|•·]\s+/u);
   const dated = first.search(DATE);
   const names = (dated < 0 ? first : first.slice(0, dated))
-    .split(/\s*(?:,|\r?\n)\s*/u)
+    .split(/,|\n/u)
     .map(cleanName)
     .filter((name, index) => name !== '' && (index === 0 || !ROLE.test(name)));
   const joined = names.join(', ');

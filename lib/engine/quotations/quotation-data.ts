@@ -14,6 +14,8 @@ export interface ReportingWords {
   /** Finite forms that follow or precede a speaker. */
   readonly verbs: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** Those of the verbs that name whom they speak to ("told Roe"). */
+  readonly addressing: ReadonlySet<string>;
   /** What a speaker without a name begins with ("the mayor"). */
   readonly determiners: ReadonlySet<string>;
   /** What may follow "he said" where his words do not ("on Monday"). */
@@ -81,5 +83,5 @@ export const anyLanguageQuotations: QuotationData = {
   droppedEndings: none,
   possessiveLetters: new Set(['s', 'x', 'z']),
   neverPossessed: none,
-  reporting: { verbs: none, pronouns: none, determiners: none, after: none },
+  reporting: { verbs: none, pronouns: none, addressing: none, determiners: none, after: none },
 };

@@ -11,6 +11,8 @@ export interface Region extends Span {
   readonly closed: boolean;
   /** Whether its opening mark is first in its line. */
   readonly first: boolean;
+  /** Whether a sentence of speech may begin with it. */
+  readonly introduced: boolean;
   readonly inner: readonly Region[];
 }
 
@@ -19,6 +21,7 @@ interface OpenRegion {
   readonly outerStart: number;
   readonly start: number;
   readonly first: boolean;
+  readonly introduced: boolean;
   readonly inner: Region[];
 }
 
@@ -42,14 +45,22 @@ export function regionsOf(
   };
   if (inherits && inherited !== null) {
     const { start } = block;
-    stack.push({ kind: inherited, outerStart: start, start, first: true, inner: [] });
+    stack.push({
+      kind: inherited,
+      outerStart: start,
+      start,
+      first: true,
+      introduced: true,
+      inner: [],
+    });
   }
   for (const event of events) {
     if (event.type === 'abandon') end(event.at, event.at, false);
     else if (event.type === 'close') end(event.mark.start, event.mark.end, true);
     else {
-      const { sign, start, end: after, first } = event.mark;
-      stack.push({ kind: sign.kind, outerStart: start, start: after, first, inner: [] });
+      const { sign, start: outerStart, end: start, first, introduces } = event.mark;
+      const { kind } = sign;
+      stack.push({ kind, outerStart, start, first, introduced: introduces, inner: [] });
     }
   }
   while (stack.length > 0) end(block.end, block.end, false);

@@ -15,7 +15,7 @@ const CAPITAL = /^\p{Lu}/u;
 const PUNCTUATION = /^[.,;:]$/u;
 const SENTENCE_END = /[.?!]\s/u;
 const LONGEST_TAIL = 60;
-const LONGEST_NAME = 5;
+const LONGEST_SUBJECT = 5;
 
 /** Finds the first ", he said" or ", said Jane Roe" inside a span of the text, null if there is none. */
 export function findReportingTail(
@@ -45,23 +45,29 @@ export function opensReport(ahead: string, words: ReportingWords, names: boolean
   if (words.verbs.has(first)) return opensSubject(second, words);
   const length = subjectLength(found, words, names);
   if (length === 0) return false;
-  const [verb = '', after = '.'] = found.slice(length);
-  return words.verbs.has(verb) && (PUNCTUATION.test(after) || words.after.has(after));
+  return endsReport(found.slice(length), words);
+}
+
+/** Whether the verb after a subject is one of saying, and what follows is none of the words it reports. */
+function endsReport(found: readonly string[], words: ReportingWords): boolean {
+  const [verb = '', after = '.'] = found;
+  if (!words.verbs.has(verb)) return false;
+  const addresses = words.addressing.has(verb) && CAPITAL.test(after);
+  return addresses || PUNCTUATION.test(after) || words.after.has(after);
 }
 
 function opensSubject(word: string, { pronouns, determiners }: ReportingWords): boolean {
   return CAPITAL.test(word) || pronouns.has(word) || determiners.has(word);
 }
 
-/** Number of words of the pronoun or name that a clause begins with, 0 if there is none. */
-function subjectLength(
-  found: readonly string[],
-  { pronouns }: ReportingWords,
-  names: boolean,
-): number {
+/** Number of words of the pronoun, name or noun that a clause begins with, 0 if there is none. */
+function subjectLength(found: readonly string[], words: ReportingWords, names: boolean): number {
   const [first = ''] = found;
-  if (pronouns.has(first)) return 1;
-  if (!names || !CAPITAL.test(first)) return 0;
-  const end = found.findIndex((word) => !CAPITAL.test(word) && word !== '.');
-  return end <= LONGEST_NAME ? Math.max(end, 0) : 0;
+  if (words.pronouns.has(first)) return 1;
+  const noun = words.determiners.has(first);
+  if (!noun && !(names && CAPITAL.test(first))) return 0;
+  const end = found.findIndex((word) =>
+    noun ? words.verbs.has(word) : !CAPITAL.test(word) && word !== '.',
+  );
+  return end <= LONGEST_SUBJECT ? Math.max(end, 0) : 0;
 }

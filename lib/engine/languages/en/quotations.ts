@@ -23,11 +23,13 @@ export const quotations: QuotationData = {
   reporting: {
     verbs: words(`
       said says added adds told tells asked asks explained explains insisted insists warned warns noted notes argued argues replied
-      continued recalled recalls joked wrote writes claimed claims declared stated admitted concluded tweeted remarked`),
+      continued recalled recalls joked wrote writes claimed claims declared stated admitted concluded tweeted remarked shouted
+      whispered cried`),
+    addressing: words('told tells asked asks'),
     pronouns: words('he she they'),
-    determiners: words('the a an his her their one'),
+    determiners: words('the a an his her their one another'),
     after: words(
-      'in on at to of after as before by during for from when while with about last this at',
+      'in on at to of after as before by during for from when while with about last this',
     ),
   },
 };

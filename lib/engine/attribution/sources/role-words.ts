@@ -22,14 +22,17 @@ export function resolveRoleWords({ context }: Cast, source: TokenRange): Resolut
 function bestHolder(context: AttributionContext, source: TokenRange): PersonMention | null {
   const head = headWord(context, source);
   const described = wordsOf(context, source);
-  const holders = context.mentions.filter(({ first, person }) => {
-    return first < source.first && context.people[person]?.roleWords.includes(head) === true;
+  const holders = context.people.flatMap(({ role, roleWords }, person) => {
+    if (!roleWords.includes(head)) return [];
+    const mention = context.mentionsOf[person]?.findLast(({ first }) => first < source.first);
+    const words = (role ?? '').toLowerCase().split(/\s+/u);
+    const shared = described.filter((word) => words.includes(word)).length;
+    return mention === undefined ? [] : [{ mention, shared }];
   });
-  const shared = ({ person }: PersonMention): number => {
-    const role = (context.people[person]?.role ?? '').toLowerCase().split(/\s+/u);
-    return described.filter((word) => role.includes(word)).length;
-  };
-  return holders.toSorted((a, b) => shared(b) - shared(a) || b.first - a.first)[0] ?? null;
+  const [best] = holders.toSorted(
+    (a, b) => b.shared - a.shared || b.mention.first - a.mention.first,
+  );
+  return best?.mention ?? null;
 }
 
 function wordsOf(context: AttributionContext, { first, end }: TokenRange): string[] {

@@ -142,7 +142,7 @@ describe('a speaker with hundreds of quotes', () => {
     const { user } = showPopup(showing(flood(300)));
     const rows = () => document.querySelectorAll('.quote-item').length;
     expect(rows()).toBe(300);
-    await user.click(screen.getByRole('button', { name: 'Ansa Quill' }));
+    await user.click(document.querySelector('.speaker-name button')!);
     expect(rows()).toBe(0);
     expect(document.querySelectorAll('*').length).toBeLessThan(80);
   });

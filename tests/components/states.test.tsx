@@ -25,7 +25,7 @@ describe.each(Object.entries(STATES))('the popup: %s', (_name, state) => {
       await user.click(button);
     }
     expect(await findBarriers()).toEqual([]);
-  });
+  }, 20_000);
 
   it('names every button', () => {
     showPopup(state);

@@ -14,6 +14,8 @@ declare global {
 
 /** Injected on a click. A page that is read anew keeps its marks until it is painted anew. */
 export default defineUnlistedScript((): Result<ReadPage> => {
+  // Chromium lets scripts into the frame of its PDF viewer, but not to the text.
+  if (document.contentType === 'application/pdf') return { ok: false, code: 'page-forbidden' };
   const reading = readArticle(document);
   if (!reading.ok) return reading;
   const { article, coverage, textMap } = reading.value;

@@ -15,7 +15,7 @@ export function serveBackground(flow: Flow, signal: AbortSignal): void {
   const { openTab, retry, setMarks, jumpTo } = backgroundSchemas;
   onMessage(
     'openTab',
-    checked(openTab, isOwnPage, ({ tabId }) => flow.openTab(tabId), failed),
+    checked(openTab, isOwnPage, ({ tabId, clickedAt }) => flow.openTab(tabId, clickedAt), failed),
   );
   onMessage(
     'retry',

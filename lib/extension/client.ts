@@ -25,8 +25,14 @@ export async function activeTabId(): Promise<number | null> {
  * what goes wrong is an answer that says so.
  */
 export const client = {
-  /** What is kept of the tab's page, at once; or else a first reading of it, with the marks on. */
-  openTab: (tabId: number): Promise<TabState> => answered(sendMessage('openTab', { tabId })),
+  /**
+   * What is kept of the tab's page, at once; or else a first reading of it, with the marks on. The
+   * click that opened the popup lets the extension in.
+   */
+  openTab: (tabId: number): Promise<TabState> => {
+    const clickedAt = performance.timeOrigin;
+    return answered(sendMessage('openTab', { tabId, clickedAt }));
+  },
 
   /** A new reading; if it fails, what was kept stays, and `openTab` gives it. */
   retry: (tabId: number): Promise<TabState> => answered(sendMessage('retry', { tabId })),

@@ -13,6 +13,7 @@ import type { Done, ReportState, TabState } from './messages.ts';
 import { reader } from './reader-client.ts';
 import { readPage } from './reader-injection.ts';
 import { type KeptReport, reports } from './reports.ts';
+import { TabMoves } from './tab-moves.ts';
 import { createTabQueue } from './tab-queue.ts';
 
 /** What the flow needs from other rooms. */
@@ -24,7 +25,7 @@ export interface FlowParts {
   readonly css: string;
 }
 
-/** What a page that moved on while it was read can look like from here. */
+/** What a page that has moved on can look like from here. */
 const SIGNS_OF_LEAVING: ReadonlySet<ErrorCode> = new Set(['page-forbidden', 'timeout', 'internal']);
 
 /**
@@ -36,17 +37,21 @@ export class Flow {
   readonly #marks: Marks;
   readonly #inTurn = createTabQueue();
   readonly #readings = new Map<number, Promise<TabState>>();
-  /** Tabs that have loaded something since their reading began. */
-  readonly #moved = new Set<number>();
+  readonly #moves = new TabMoves();
 
   constructor(parts: FlowParts) {
     this.#parts = parts;
     this.#marks = createMarks(parts.css);
   }
 
-  /** What is kept of the tab's page, or else a first reading of it, with the marks on. */
-  openTab(tabId: number): Promise<TabState> {
+  /**
+   * What is kept of the tab's page, or else a first reading of it, with the marks on.
+   *
+   * @param clickedAt when the reader let the extension in, in milliseconds since 1970
+   */
+  openTab(tabId: number, clickedAt: number): Promise<TabState> {
     return this.#joined(tabId, async () => {
+      this.#moves.clicked(tabId, clickedAt);
       const kept = await this.#kept(tabId);
       return kept.ok && kept.value ? this.#stateOf(kept.value) : this.#read(tabId);
     });
@@ -70,6 +75,7 @@ export class Flow {
   /** Switches the marks over; a page that is not read yet is read and marked. */
   toggleMarks(tabId: number): Promise<TabState> {
     return this.#safely(tabId, async () => {
+      this.#moves.clicked(tabId, Date.now());
       const kept = await this.#kept(tabId);
       if (!kept.ok || !kept.value) return this.#read(tabId);
       return this.#switch(tabId, kept.value, !kept.value.marks);
@@ -93,25 +99,25 @@ export class Flow {
    * is still there: scripts that change the address alone look like a navigation.
    */
   async tabChanges(tabId: number, status: 'loading' | 'complete'): Promise<void> {
-    if (status === 'loading') this.#moved.add(tabId);
+    if (status === 'loading') this.#moves.loads(tabId);
     await this.#safely(tabId, () => this.#kept(tabId));
   }
 
   async tabCloses(tabId: number): Promise<void> {
-    this.#moved.add(tabId);
+    this.#moves.loads(tabId);
     await this.#safely(tabId, async () => {
-      this.#moved.delete(tabId);
+      this.#moves.forget(tabId);
       await reports.forget(tabId);
     });
   }
 
   async #read(tabId: number): Promise<TabState> {
-    this.#moved.delete(tabId);
     const page = await readPage(tabId);
     if (!page.ok) {
-      const left = this.#moved.has(tabId) && SIGNS_OF_LEAVING.has(page.code);
+      const left = this.#moves.hasMoved(tabId) && SIGNS_OF_LEAVING.has(page.code);
       return failed(left ? 'page-gone' : page.code);
     }
+    this.#moves.clicked(tabId, Date.now());
     const report = this.#parts.analyze(page.value);
     const shown = await this.#marks.show(tabId, report, this.#parts.summarize(report));
     if (!shown.ok && shown.code === 'page-gone') return failed('page-gone');

@@ -29,7 +29,7 @@ export interface OfTab {
 /** From the popup to the background. */
 export interface BackgroundProtocol {
   /** Reads and analyses the page, or gives what is kept of it. */
-  openTab: (data: OfTab) => TabState;
+  openTab: (data: OfTab & { readonly clickedAt: number }) => TabState;
   /** Reads and analyses the page anew. */
   retry: (data: OfTab) => TabState;
   setMarks: (data: OfTab & { readonly on: boolean }) => TabState;
@@ -40,7 +40,7 @@ export interface BackgroundProtocol {
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 export const backgroundSchemas = {
-  openTab: v.object({ tabId }),
+  openTab: v.object({ tabId, clickedAt: v.number() }),
   retry: v.object({ tabId }),
   setMarks: v.object({ tabId, on: v.boolean() }),
   jumpTo: v.object({ tabId, span: spanSchema }),

@@ -157,6 +157,26 @@ describe('a page that leaves while it is read', () => {
     await expect.poll(stored).toEqual({});
   });
 
+  it('is gone also when the reader tries again, until the next click', async () => {
+    const page = tabs.open(TAB);
+    page.nextReading = () => Promise.resolve([{ result: { ok: false, code: 'no-article' } }]);
+    await client.openTab(TAB);
+    const next = new FakePage();
+    next.refusal = 'Missing host permission for the tab';
+    await tabs.navigate(TAB, next);
+    expect(codeOf(await client.retry(TAB))).toBe('page-gone');
+    vi.spyOn(performance, 'timeOrigin', 'get').mockReturnValue(Date.now() + 1);
+    expect(codeOf(await client.openTab(TAB))).toBe('page-forbidden');
+  });
+
+  it('is gone if it left between the click and the first question', async () => {
+    const next = new FakePage();
+    next.refusal = 'Missing host permission for the tab';
+    vi.spyOn(performance, 'timeOrigin', 'get').mockReturnValue(Date.now());
+    await tabs.navigate(TAB, next);
+    expect(codeOf(await client.openTab(TAB))).toBe('page-gone');
+  });
+
   it('does not stand in the way of the page that comes', async () => {
     const page = tabs.open(TAB);
     const reading = heldReading(page);

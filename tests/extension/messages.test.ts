@@ -26,7 +26,8 @@ describe('a message of the wrong shape', () => {
   it.each([
     ['no data', message('openTab')],
     ['no tab', message('openTab', {})],
-    ['a tab that is no number', message('openTab', { tabId: '7' })],
+    ['a tab that is no number', message('openTab', { tabId: '7', clickedAt: 0 })],
+    ['no time of the click', message('openTab', { tabId: 7 })],
     ['half a tab', message('retry', { tabId: 7.5 })],
     ['a negative tab', message('retry', { tabId: -1 })],
     ['a switch that is neither on nor off', message('setMarks', { tabId: 7, on: 'yes' })],
@@ -51,7 +52,10 @@ describe('a sender', () => {
   const page = 'chrome-extension://test-extension-id/popup.html';
 
   it('that is a page of the extension is served', async () => {
-    const answer = await sendRaw(message('openTab', { tabId: 7 }), { ...own, url: page });
+    const answer = await sendRaw(message('openTab', { tabId: 7, clickedAt: 0 }), {
+      ...own,
+      url: page,
+    });
     expect(answer).toMatchObject({ res: { status: 'report' } });
   });
 
@@ -65,7 +69,7 @@ describe('a sender', () => {
     ['one of whom nothing is known', {}],
   ])('that is %s is refused', async (_, sender) => {
     for (const [type, data] of [
-      ['openTab', { tabId: 7 }],
+      ['openTab', { tabId: 7, clickedAt: 0 }],
       ['retry', { tabId: 7 }],
       ['setMarks', { tabId: 7, on: true }],
       ['jumpTo', { tabId: 7, span: SPAN }],

@@ -38,6 +38,8 @@ export interface AttributionData {
   readonly sayingVerbs: ReadonlyMap<string, SayingVerbForm>;
   /** Nouns of saying that take a clause: "claim", "warning". */
   readonly sayingNouns: ReadonlySet<string>;
+  /** Plural nouns that are also a form of a verb of saying: "states", "claims". */
+  readonly pluralNouns: ReadonlySet<string>;
   readonly accordingTo: readonly (readonly string[])[];
   readonly subjectPronouns: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;

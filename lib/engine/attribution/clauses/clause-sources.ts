@@ -59,11 +59,19 @@ function invertedSource(context: AttributionContext, cue: Cue, frame: Frame): To
   if (cue.use !== 'finite' || needsAddressee(cue)) return null;
   let k = cue.first - 1;
   while (k >= frame.first && isAdverb(context, k)) k--;
-  const afterPassage = k >= frame.first && followsPassage(context, k);
-  if (k >= frame.first && !afterPassage && !isComma(context, k)) return null;
   const source = subjectAfter(context, cue.end, frame.end);
-  if (source === null || afterPassage) return source;
-  return endsClause(context, source, frame) ? source : null;
+  if (source === null || k < frame.first) return endingClause(context, source, frame);
+  if (followsPassage(context, k)) return source;
+  return isComma(context, k) ? endingClause(context, source, frame) : null;
+}
+
+/** The source, if nothing that a reported clause would need follows it. */
+function endingClause(
+  context: AttributionContext,
+  source: TokenRange | null,
+  frame: Frame,
+): TokenRange | null {
+  return source !== null && endsClause(context, source, frame) ? source : null;
 }
 
 function needsAddressee({ verb }: Cue): boolean {
@@ -94,7 +102,8 @@ function passiveSource(
   frame: Frame,
   hi: number,
 ): FoundSource | null {
-  for (let i = cue.end; i < Math.min(hi, frame.end); i++) {
+  const isSpeech = cue.verb?.frames.has('bare') === true;
+  for (let i = cue.end; isSpeech && i < Math.min(hi, frame.end); i++) {
     if (wordAt(context, i) === 'by') {
       const source = nounPhraseStartingAt(context, i + 1, frame.end);
       return source === null ? null : { source, pattern: 'passive' };

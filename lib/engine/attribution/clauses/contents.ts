@@ -36,9 +36,12 @@ export function contentBefore(
     return end - frame.first > FEWEST_WORDS ? trimmed(context, frame.first, end, 'bare') : null;
   }
   if (wordAt(context, end - 1) === 'as') end--;
-  const isSetOff = isComma(context, end - 1) || isQuoted(context, end - 1);
-  if (!isSetOff || isOpeningAdjunct(context, frame.first, end - 1)) return null;
+  if (!isSetOff(context, end - 1) || isOpeningAdjunct(context, frame.first, end - 1)) return null;
   return trimmed(context, frame.first, end, 'bare');
+}
+
+function isSetOff(context: AttributionContext, last: number): boolean {
+  return isComma(context, last) || isQuoted(context, last);
 }
 
 /** "In a long interview, Roe said …": an adjunct in front of the clause is no content. */

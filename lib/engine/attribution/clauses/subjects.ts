@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext } from '../context.ts';
 import { clauseSubject } from './clause-subject.ts';
-import { hasName, isTime, nounPhraseEndingAt } from './noun-phrases.ts';
+import { hasName, isTime, nounPhraseEndingAt, pronounAt } from './noun-phrases.ts';
 import { nounPhraseStartingAt } from './phrases-forward.ts';
 import { isAdverb, isComma, isName, isPunctuation, isQuoted, wordAt } from './words.ts';
 
@@ -42,7 +42,22 @@ function subjectFrom(
   verb: number,
 ): TokenRange | null {
   if (isTime(context, phrase)) return subjectBeforeTime(context, phrase, lo, verb);
+  const outer = hasName(context, phrase) ? null : beforeRelativeClause(context, phrase, lo);
+  if (outer !== null) return outer;
   return dependsOnClause(context, phrase, lo) ? clauseSubject(context, lo, verb) : phrase;
+}
+
+/** "An official who spoke in public said": the phrase that the relative clause around `inner` belongs to. */
+function beforeRelativeClause(
+  context: AttributionContext,
+  inner: TokenRange,
+  lo: number,
+): TokenRange | null {
+  if (pronounAt(context, inner.first) !== null) return null;
+  for (let i = inner.first; i > lo && !isPunctuation(context, i); i--) {
+    if (/^who(?:se|m)?$/u.test(wordAt(context, i))) return nounPhraseEndingAt(context, i - 1, lo);
+  }
+  return null;
 }
 
 /** "Roe, who said": the phrase before the relative pronoun, with it. */

@@ -1,7 +1,7 @@
 import type { VerbForm } from '../attribution-data.ts';
 import type { AttributionContext } from '../context.ts';
 import type { Frame } from '../types.ts';
-import { isAdverb, isName, wordAt } from './words.ts';
+import { isAdverb, isCapitalized, isName, wordAt } from './words.ts';
 
 /** How a verb of saying stands in its clause. */
 export type VerbUse = 'finite' | 'gerund' | 'infinitive' | 'passive';
@@ -50,6 +50,19 @@ function isPassive(opensSentence: boolean, before: string, forms: Forms): boolea
   return forms.has('participle') && (opensSentence || BE.test(before));
 }
 
+/** "the other states", "his false claims": a form in -s that is a noun too is a verb only behind a name or pronoun. */
+function isPluralNoun(context: AttributionContext, k: number, forms: Forms): boolean {
+  if (!forms.has('present') || !context.data.pluralNouns.has(wordAt(context, k + 1))) return false;
+  const { subjectPronouns, relativePronouns } = context.data;
+  const before = wordAt(context, k);
+  return (
+    !isName(context, k) &&
+    !isCapitalized(context, k) &&
+    !subjectPronouns.has(before) &&
+    !relativePronouns.has(before)
+  );
+}
+
 /** A bare form is a verb after an auxiliary, a pronoun, a name or a plural; else it is a noun ("a report", "call"). */
 function finiteUse(
   context: AttributionContext,
@@ -59,7 +72,7 @@ function finiteUse(
 ): VerbUse | null {
   if (forms.has('past')) return 'finite';
   const { auxiliaries, subjectPronouns, groupNouns, prepositions } = context.data;
-  if (prepositions.has(before)) return null;
+  if (prepositions.has(before) || isPluralNoun(context, k, forms)) return null;
   if (!forms.has('base') || isName(context, k)) return 'finite';
   const lists = [auxiliaries, subjectPronouns, groupNouns];
   return before.endsWith('s') || lists.some((list) => list.has(before)) ? 'finite' : null;

@@ -39,3 +39,10 @@ export type Step =
   | 'passive-voice'
   | 'unattributed'
   | 'marks-only';
+
+/** Whose words a quoted passage is said to be, by which rule. */
+export interface PassageLink {
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange | null;
+  readonly step: Step;
+}

@@ -1,17 +1,10 @@
 import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext } from '../context.ts';
-import type { Step } from './drafts.ts';
+import type { PassageLink, Step } from './drafts.ts';
 import { clauseSubject } from '../clauses/clause-subject.ts';
 import { linkByUnknownVerb } from './unknown-verbs.ts';
 import type { ReportingClause } from '../types.ts';
 import { isAdverb, isPunctuation, wordAt } from '../clauses/words.ts';
-
-/** Whose words a quoted passage is said to be, by which rule. */
-export interface PassageLink {
-  readonly source: TokenRange | null;
-  readonly cue: TokenRange | null;
-  readonly step: Step;
-}
 
 const CLOSE = 3;
 
@@ -181,10 +174,14 @@ function carried(
   const before = context.frames[frame - 1];
   if (before === undefined || isHeading(context, before.block)) return null;
   const sameBlock = before.block === context.frames[frame]?.block;
-  const step = sameBlock ? 'carried-in-paragraph' : 'carried-paragraph';
-  const last = withSource(links[index - 1], step);
-  const lastFirst = context.passageTokens[index - 1]?.first ?? -1;
-  if (last !== null && lastFirst >= before.first) return last;
+  const last = withSource(
+    links[index - 1],
+    sameBlock ? 'carried-in-paragraph' : 'carried-paragraph',
+  );
+  const isNear = context.passageTokens
+    .slice(index - 1, index)
+    .some(({ first }) => first >= before.first);
+  if (last !== null && isNear) return last;
   return ofSentenceBefore(context, byFrame, frame - 1) ?? (sameBlock ? last : null);
 }
 

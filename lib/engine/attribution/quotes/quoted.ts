@@ -1,7 +1,6 @@
 import type { QuotedPassage } from '../../quotations/types.ts';
 import { type AttributionContext, tokensWithin } from '../context.ts';
-import type { QuoteDraft, Step } from './drafts.ts';
-import type { PassageLink } from './link-passages.ts';
+import type { PassageLink, QuoteDraft, Step } from './drafts.ts';
 import { isPunctuation, wordAt } from '../clauses/words.ts';
 
 const FIRM: ReadonlySet<Step> = new Set<Step>([
@@ -12,6 +11,13 @@ const FIRM: ReadonlySet<Step> = new Set<Step>([
   'after-full-stop',
   'headline',
 ]);
+const SPEECH_STEPS: ReadonlySet<Step> = new Set<Step>([
+  'after-quote',
+  'before-quote',
+  'carried-in-paragraph',
+  'next-in-paragraph',
+]);
+const WITH_TITLES: ReadonlySet<Step> = new Set<Step>(['headline', 'sentence-attribution']);
 const FEWEST_WORDS_ALONE = 3;
 const LONGEST_TITLE = 9;
 const SMALL_WORD = /^(?:a|an|the|of|in|on|to|for|and|or|is|at|by|with|it|your|his|from|as|vs)$/u;
@@ -73,12 +79,14 @@ function kindOf(
   if (passage.continues !== null || !passage.closed) return 'direct';
   const text = context.article.text.slice(passage.span.start, passage.span.end);
   const count = wordsIn(context, passage);
-  if (isSetOff(context, index, link) && endsAsSpeech(context, index, text)) {
-    const isExclaimed =
-      /[!?]$/u.test(text) || (link.step === 'after-quote' && /^\p{Lu}/u.test(text));
-    if (count >= FEWEST_WORDS_ALONE || isExclaimed) return 'direct';
-  }
+  const isSpeech = isSetOff(context, index, link) && endsAsSpeech(context, index, text);
+  if (isSpeech && (count >= FEWEST_WORDS_ALONE || isWhole(text, link))) return 'direct';
   return startsSentence(text, count) && link.step === 'before-quote' ? 'direct' : 'partial';
+}
+
+/** Even a word or two can be all that somebody says: "'Not once.'" */
+function isWhole(text: string, { step }: PassageLink): boolean {
+  return /[!?]$/u.test(text) || (/^\p{Lu}/u.test(text) && SPEECH_STEPS.has(step));
 }
 
 /** By a comma, a colon, or as a sentence of its own. */
@@ -120,11 +128,16 @@ function isTitleOfWork(
   const outer = context.passageTokens[index]?.first ?? 0;
   if (end - first > LONGEST_TITLE + 2 || link.step === 'after-quote') return false;
   if (!everyWordCapital(context, first, end)) return false;
-  const before = [1, 2, 3].map((back) => wordAt(context, outer - back));
-  if (before.some((word) => context.data.workNouns.has(word))) return true;
-  if (/^(?:on|in|of)$/u.test(before[0] ?? '')) return true;
-  const isLong = end - first >= FEWEST_WORDS_ALONE;
-  return isLong && link.step !== 'headline' && link.step !== 'sentence-attribution';
+  return (
+    isNamedAsWork(context, outer) ||
+    (end - first >= FEWEST_WORDS_ALONE && !WITH_TITLES.has(link.step))
+  );
+}
+
+/** A word such as "film" or "on" stands before token `first`. */
+function isNamedAsWork(context: AttributionContext, first: number): boolean {
+  if (/^(?:on|in|of)$/u.test(wordAt(context, first - 1))) return true;
+  return [1, 2, 3].some((back) => context.data.workNouns.has(wordAt(context, first - back)));
 }
 
 function everyWordCapital(context: AttributionContext, first: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import type { QuotedPassage } from '../../quotations/types.ts';
 import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext } from '../context.ts';
-import type { PassageLink } from './link-passages.ts';
+import type { PassageLink } from './drafts.ts';
 import { pronounAt } from '../clauses/noun-phrases.ts';
 import { isAdverb, isComma, wordAt } from '../clauses/words.ts';
 

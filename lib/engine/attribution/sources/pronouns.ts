@@ -82,17 +82,29 @@ function* mentionsBefore(context: AttributionContext, at: number): Generator<Per
 
 function scoreOf(cast: Cast, mention: PersonMention, at: number, gender: Gender): number | null {
   const { context } = cast;
-  const known = context.people[mention.person]?.gender ?? null;
+  const known = genderOf(context, mention);
   if (known !== null && known !== gender) return null;
-  const distance = (context.frameAt[at] ?? 0) - (context.frameAt[mention.first] ?? 0);
-  const next = wordAt(context, mention.end);
   const bonus = [
     isSubject(context, mention) && SUBJECT_BONUS,
     isSpeaking(cast, mention) && SPEAKER_BONUS,
     known === gender && GENDER_BONUS,
-    (next === "'s" || next === "'") && -OWNER_COST,
+    isOwner(context, mention) && -OWNER_COST,
   ];
+  const distance = framesBetween(context, mention.first, at);
   return bonus.reduce<number>((sum, points) => sum + Number(points), -DISTANCE_COST * distance);
+}
+
+function genderOf({ people }: AttributionContext, { person }: PersonMention): Gender | null {
+  return people[person]?.gender ?? null;
+}
+
+function framesBetween({ frameAt }: AttributionContext, from: number, to: number): number {
+  return (frameAt[to] ?? 0) - (frameAt[from] ?? 0);
+}
+
+/** "Roe's": the person is not the one whom the sentence is about. */
+function isOwner(context: AttributionContext, { end }: PersonMention): boolean {
+  return /^'s?$/u.test(wordAt(context, end));
 }
 
 /** The mention is (a part of) the words for somebody who speaks. */

@@ -9,6 +9,9 @@ export const attribution: AttributionData = {
     promise promises pledge pledges vow vows suggestion suggestions prediction predictions argument arguments contention comment comments
     remark remarks admission acknowledgment acknowledgement announcement insistence declaration declarations denial denials complaint
     complaints assurance assurances finding findings testimony tweet tweets report reports`),
+  pluralNouns: words(`
+    states claims reports notes calls comments remarks promises pledges vows demands posts tweets estimates signals reveals cries
+    appeals requests proposals forecasts shouts screams texts emails questions answers points details`),
   accordingTo: [['according', 'to'], ['per'], ['in', 'the', 'words', 'of'], ['as', 'per']],
   subjectPronouns: words('he she they it we i you who'),
   relativePronouns: words('who which that whom whose'),

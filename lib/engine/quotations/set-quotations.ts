@@ -2,7 +2,7 @@ import type { Block, Span } from '../types.ts';
 import { trimmed } from './spans.ts';
 import type { QuotedPassage } from './types.ts';
 
-const LABEL = /^(?<label>[^:\n]{1,60}):\s*/u;
+const LABEL = /^(?<label>\p{L}[^:\n]{0,59}):(?!\p{M})/u;
 const SHORTEST_NAME = 4;
 const LONGEST_SIGNATURE = 160;
 const MOST_SIGNING_WORDS = 8;

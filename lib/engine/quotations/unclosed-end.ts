@@ -3,7 +3,7 @@ import type { ReportingWords } from './quotation-data.ts';
 import type { Region } from './regions.ts';
 import { findReportingTail } from './reporting-tail.ts';
 
-const BRACKET = /[()[\]]/gu;
+const BRACKET = /[()[\]](?!\p{M})/gu;
 // Neither after an initial or a short title nor before a word in lower case.
 const SENTENCE_END = /(?<!\b\p{Lu}\p{Ll}{0,2})[.?!]+(?=\s+[^\s\p{Ll}])/u;
 

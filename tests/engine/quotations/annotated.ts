@@ -9,7 +9,7 @@ import { articleOf, type Part } from '../article.ts';
  * Cases are written as the text that a perfect finder would give back: ⟦ ⟧ around passages, ⟨ ⟩ around what is quoted
  * inside them. The brackets are taken out before the finder reads the text.
  */
-export function plain(annotated: string): string {
+function plain(annotated: string): string {
   return annotated.replace(/[⟦⟧⟨⟩]/gu, '');
 }
 
@@ -23,7 +23,7 @@ export function articleFrom(...parts: readonly Part[]): Article {
 }
 
 /** The text of a block as the finder annotates it. */
-export function annotate(article: Article, passages: readonly QuotedPassage[], block = 0): string {
+function annotate(article: Article, passages: readonly QuotedPassage[], block = 0): string {
   const { start, end } = article.blocks[block]?.span ?? { start: 0, end: 0 };
   const inserts = passages
     .filter((passage) => passage.block === block)

@@ -13,7 +13,7 @@ import type { QuotedPassage } from '../../../lib/engine/quotations/types.ts';
 import type { Article, BlockKind, Span } from '../../../lib/engine/types.ts';
 import { articleOf } from '../article.ts';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 200 };
 const signs = "“ ” „ \" ‘ ’ ' ` « » ‹ › 「 」 ‛ '' `` \" ' “ ” ‘ ’".split(' ');
 const words = [
   'we',

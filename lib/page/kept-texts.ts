@@ -35,18 +35,19 @@ export function keptTexts(
     words: squeeze(node.data),
     at: copy.indexOf(node),
   }));
-  const kept = new Set(found.flatMap(({ at }) => (at === undefined ? [] : [at])));
   const after = knownAfter(found, texts.length);
+  const kept = new Set<number>();
   let next = 0;
-  found.forEach(({ words, at }, index) => {
-    if (at !== undefined) next = at + 1;
-    else if (words !== '') {
-      const end = Math.min(after[index] ?? 0, next + SEARCHED_TEXTS);
-      const stretch = onlyStretch(words, texts, { first: next, end });
-      for (let i = stretch?.first ?? 0; i < (stretch?.end ?? 0); i++) kept.add(i);
-      next = stretch?.end ?? next;
-    }
-  });
+  for (const [index, { words, at }] of found.entries()) {
+    const end = Math.min(after[index] ?? 0, next + SEARCHED_TEXTS);
+    const stretch =
+      at === undefined
+        ? onlyStretch(words, texts, { first: next, end })
+        : { first: at, end: at + 1 };
+    if (!stretch) continue;
+    for (let i = stretch.first; i < stretch.end; i++) kept.add(i);
+    next = stretch.end;
+  }
   return kept;
 }
 
@@ -58,6 +59,7 @@ function knownAfter(found: readonly Found[], none: number): readonly number[] {
 
 /** The only run of whole texts with exactly these words, or null if there is none or several. */
 function onlyStretch(words: string, texts: readonly PageText[], within: Stretch): Stretch | null {
+  if (words === '') return null;
   let only: Stretch | null = null;
   for (let first = within.first; first < within.end; first++) {
     const end = endOf(words, texts, { first, end: within.end });

@@ -1,5 +1,5 @@
 import type { Result } from '../engine/index.ts';
-import { MAX_CHARACTERS, MAX_DEPTH, MAX_NODES } from './page-limits.ts';
+import { MAX_CHARACTERS, MAX_DEPTH, MAX_DEPTH_SUM, MAX_NODES } from './page-limits.ts';
 import { attributeOf, isElement, isText, read, SHOW_ELEMENT, SHOW_TEXT, walk } from './safe-dom.ts';
 import { isBlockTag, isUnreadTag } from './tags.ts';
 
@@ -32,7 +32,7 @@ interface Progress {
   gap: Gap;
   nodes: number;
   characters: number;
-  deepest: number;
+  depths: number;
   readonly texts: PageText[];
 }
 
@@ -51,7 +51,7 @@ export function readPageTexts(document: Document): Result<readonly PageText[]> {
     gap: 'block',
     nodes: 1,
     characters: 0,
-    deepest: 0,
+    depths: 0,
     texts: [],
   };
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -82,7 +82,7 @@ function leaveTo(progress: Progress, parent: Node | null): void {
 function enter(progress: Progress, element: Element): void {
   const box = boxOf(element, progress.box);
   progress.nodes++;
-  progress.deepest = Math.max(progress.deepest, box.depth);
+  progress.depths += box.depth;
   progress.box = box;
   if (box.block) progress.gap = 'block';
   // Two line breaks in a row, perhaps with white space between them, end a paragraph.
@@ -92,6 +92,7 @@ function enter(progress: Progress, element: Element): void {
 function addText(progress: Progress, node: Text): void {
   const { box, gap, texts } = progress;
   progress.nodes++;
+  progress.depths += box.depth;
   // White space leaves the gap to the words that follow it.
   if (box.unread || !/\S/u.test(node.data)) {
     texts.push({ node, box, gap: 'none' });
@@ -102,6 +103,11 @@ function addText(progress: Progress, node: Text): void {
   texts.push({ node, box, gap });
 }
 
-function isTooLarge({ nodes, characters, deepest }: Progress): boolean {
-  return nodes > MAX_NODES || characters > MAX_CHARACTERS || deepest > MAX_DEPTH;
+function isTooLarge({ box, nodes, depths, characters }: Progress): boolean {
+  return (
+    nodes > MAX_NODES ||
+    depths > MAX_DEPTH_SUM ||
+    box.depth > MAX_DEPTH ||
+    characters > MAX_CHARACTERS
+  );
 }

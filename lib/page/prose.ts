@@ -2,7 +2,7 @@ import type { Reading } from './readings.ts';
 
 const SENTENCE_END = /[.!?…。！？؟۔।][\p{Pf}\p{Pe}"'*]*$/u;
 const SHORTEST = 20;
-const LONG = 120;
+const LONG = 80;
 
 /** Whether a passage is a page's answer to browsers without scripts. */
 export function isScriptWarning({ words: { text } }: Reading): boolean {

@@ -30,7 +30,8 @@ export function markQuestions(
   return drafts.map((draft, at): Draft => {
     if (asks[at]) return { ...draft, kind: 'question' };
     const label = labels[at] ?? null;
-    const isAnswer = asks[at - 1] || labels.indexOf(label) !== labels.lastIndexOf(label);
+    const isRepeated = labels.indexOf(label) !== labels.lastIndexOf(label);
+    const isAnswer = isRepeated || asks[at - 1] === true;
     return label !== null && isAnswer ? { ...draft, author: label } : draft;
   });
 }

@@ -74,12 +74,11 @@ function aroundKept(
 
 function judge(reading: Reading, zone: Zone, shapes: Shapes): Verdict {
   if (isFrontMatter(reading)) return 'ignore';
-  if (reading.kept) return reasonAgainst(reading, shapes) ?? 'keep';
+  const unwanted = reasonAgainst(reading, shapes);
+  if (reading.kept) return unwanted ?? 'keep';
   if (!isWorthAsking(reading, shapes)) return 'ignore';
-  const unwanted = captionBox(reading.passage.box) ? 'ignore' : reasonAgainst(reading, shapes);
-  if (unwanted) return zone === 'midst' ? unwanted : 'ignore';
-  if (belongs(reading, zone, shapes)) return 'recover';
-  return zone === 'midst' && isProse(reading) ? 'unlike-article' : 'ignore';
+  const verdict = unwanted ?? (belongs(reading, zone, shapes) ? 'recover' : 'unlike-article');
+  return zone === 'midst' || verdict === 'recover' ? verdict : 'ignore';
 }
 
 function reasonAgainst(reading: Reading, shapes: Shapes): SkipReason | null {
@@ -89,8 +88,12 @@ function reasonAgainst(reading: Reading, shapes: Shapes): SkipReason | null {
   return isTeaser(reading) ? 'teaser' : null;
 }
 
+/** Of what Readability dropped, labels and captions are no loss. */
 function isWorthAsking(reading: Reading, shapes: Shapes): boolean {
-  return isProse(reading) || shapes.fits(reading) || embedAround(reading.passage.box) !== null;
+  const { box } = reading.passage;
+  if (embedAround(box)) return true;
+  const isHeading = headingAround(box) !== null;
+  return !captionBox(box) && (isProse(reading) || (isHeading && shapes.fits(reading)));
 }
 
 function belongs(reading: Reading, zone: Zone, shapes: Shapes): boolean {

@@ -7,6 +7,7 @@ const STEPS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['before-quote', 'step.beforeQuote'],
   ['after-full-stop', 'step.afterFullStop'],
   ['unknown-verb', 'step.unknownVerb'],
+  ['same-words', 'step.sameWords'],
   ['inside-content', 'step.sentence'],
   ['sentence-attribution', 'step.sentence'],
   ['continued-paragraph', 'step.continuedParagraph'],

@@ -9,6 +9,7 @@ const EVERY_STEP: Readonly<Record<Step, true>> = {
   'before-quote': true,
   'after-full-stop': true,
   'unknown-verb': true,
+  'same-words': true,
   'inside-content': true,
   'sentence-attribution': true,
   'continued-paragraph': true,

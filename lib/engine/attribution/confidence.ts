@@ -11,6 +11,7 @@ const BY_STEP: Readonly<Record<Step, number>> = {
   'before-quote': 0.95,
   'after-full-stop': 0.86,
   'unknown-verb': 0.9,
+  'same-words': 0.85,
   'inside-content': 0.75,
   'sentence-attribution': 0.66,
   'continued-paragraph': 0.88,

@@ -45,13 +45,19 @@ function markedOpener(
   afterObject: boolean,
 ): Opened | null {
   const word = wordAt(context, i);
-  if (frames.has('that') && context.data.complementizers.has(word))
-    return { first: i + 1, kind: 'that' };
+  if (context.data.complementizers.has(word)) {
+    return frames.has('that') && !opensRelative(context, i) ? { first: i + 1, kind: 'that' } : null;
+  }
   if (frames.has('wh') && context.data.questionWords.has(word)) return { first: i, kind: 'wh' };
   if (contentAfter.has(word)) return { first: i + 1, kind: 'noun' };
   const takesInfinitive =
     frames.has('infinitive') || (afterObject && frames.has('object-infinitive'));
   return word === 'to' && takesInfinitive ? { first: i, kind: 'infinitive' } : null;
+}
+
+/** "said in a leaflet that was handed out": a relative clause, no content. */
+function opensRelative(context: AttributionContext, i: number): boolean {
+  return context.data.auxiliaries.has(wordAt(context, i + 1));
 }
 
 /** A noun phrase: the object before "of" or "to", the subject of a bare clause, or the content itself. */

@@ -79,6 +79,7 @@ function afterPassive(
   return trimmed(context, first, contentEnd(context, { first, kind: 'wh' }, frame), 'wh');
 }
 
+/** "According to Roe, (an architect,) the bridge is safe": behind the comma of the phrase and of its apposition. */
 function afterAccordingTo(
   context: AttributionContext,
   frame: Frame,
@@ -87,7 +88,9 @@ function afterAccordingTo(
   if (first > frame.first + FEWEST_WORDS) return null;
   let i = end;
   while (i < frame.end && !isComma(context, i)) i++;
-  return trimmed(context, i + 1, frame.end, 'bare');
+  const apposition = nounPhraseStartingAt(context, i + 1, frame.end);
+  const isInserted = apposition !== null && isComma(context, apposition.end);
+  return trimmed(context, isInserted ? apposition.end + 1 : i + 1, frame.end, 'bare');
 }
 
 /** Over "reporters", "on Tuesday", "in a statement", adverbs and commas, as far as the content's opener. */

@@ -1,10 +1,10 @@
-import { sourceOf } from './clause-sources.ts';
+import { type FoundSource, sourceOf } from './clause-sources.ts';
 import { contentAfter, contentBefore } from './contents.ts';
 import type { AttributionContext } from '../context.ts';
-import { findCues } from './cues.ts';
+import { type Cue, findCues } from './cues.ts';
 import type { TokenRange } from '../../text/types.ts';
 import type { ClausePattern, Frame, ReportingClause } from '../types.ts';
-import { isComma } from './words.ts';
+import { isComma, wordAt } from './words.ts';
 
 /** The reporting clauses of a whole article, in order. */
 export function findClauses(context: AttributionContext): readonly ReportingClause[] {
@@ -13,28 +13,40 @@ export function findClauses(context: AttributionContext): readonly ReportingClau
 
 function clausesOf(context: AttributionContext, frame: Frame, index: number): ReportingClause[] {
   const cues = findCues(context, frame);
-  const clauses = cues.flatMap((cue, k): ReportingClause[] => {
-    const found = sourceOf(context, cue, frame, cues[k + 1]?.first ?? frame.end);
-    if (found === null) return [];
-    const { source, pattern } = found;
-    const extent = extentOf(cue, source, pattern);
-    const clause = {
-      pattern,
-      frame: index,
-      cue: { first: cue.first, end: cue.end },
-      verb: cue.verb,
-      source,
-      extent,
-    };
-    return [
-      {
-        ...clause,
-        before: contentBefore(context, frame, clause),
-        after: contentAfter(context, frame, clause),
-      },
-    ];
+  const clauses: ReportingClause[] = [];
+  cues.forEach((cue, k) => {
+    const found =
+      sourceOf(context, cue, frame, cues[k + 1]?.first ?? frame.end) ??
+      sharedSource(context, cue, clauses.at(-1));
+    if (found !== null) clauses.push(clauseOf(context, frame, index, cue, found));
   });
   return clauses.map((clause, k) => cutAtNext(context, clause, clauses.slice(k + 1)));
+}
+
+/** "called the plan 'a farce' and warned that …": the second verb has the subject of the first. */
+function sharedSource(
+  context: AttributionContext,
+  cue: Cue,
+  last: ReportingClause | undefined,
+): FoundSource | null {
+  if (cue.use !== 'finite' || last === undefined) return null;
+  const before = wordAt(context, cue.first - 1);
+  const isJoined = before === 'but' || context.data.coordinators.has(before);
+  return isJoined ? { source: last.source, pattern: 'participle' } : null;
+}
+
+function clauseOf(
+  context: AttributionContext,
+  frame: Frame,
+  index: number,
+  { first, end, verb }: Cue,
+  { source, pattern }: FoundSource,
+): ReportingClause {
+  const cue = { first, end };
+  const extent = extentOf(cue, source, pattern);
+  const clause = { pattern, frame: index, cue, verb, source, extent };
+  const before = contentBefore(context, frame, clause);
+  return { ...clause, before, after: contentAfter(context, frame, clause) };
 }
 
 /** Source and cue with all between; the cue alone where the source stands in another clause (", adding that …"). */

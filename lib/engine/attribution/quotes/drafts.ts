@@ -20,6 +20,7 @@ export type Step =
   | 'before-quote'
   | 'after-full-stop'
   | 'unknown-verb'
+  | 'same-words'
   | 'inside-content'
   | 'sentence-attribution'
   | 'continued-paragraph'

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext } from '../context.ts';
 import type { PassageLink, Step } from './drafts.ts';
 import { clauseSubject } from '../clauses/clause-subject.ts';
+import { linkRepeatedWords } from './same-words.ts';
 import { linkByUnknownVerb } from './unknown-verbs.ts';
 import type { ReportingClause } from '../types.ts';
 import { isAdverb, isPunctuation, wordAt } from '../clauses/words.ts';
@@ -25,9 +26,10 @@ export function linkPassages(
       linkInSentence(context, byFrame, index) ?? linkBackward(context, byFrame, links, index);
     links.push(found ?? { source: null, cue: null, step: 'unattributed' });
   });
-  return links.map((link, index) =>
+  const complete = links.map((link, index) =>
     needsLaterLink(link) ? (linkForward(context, links, index) ?? link) : link,
   );
+  return linkRepeatedWords(context, complete);
 }
 
 type ClausesByFrame = ReadonlyMap<number, readonly ReportingClause[]>;

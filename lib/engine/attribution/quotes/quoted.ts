@@ -7,6 +7,7 @@ const FIRM: ReadonlySet<Step> = new Set<Step>([
   'after-quote',
   'before-quote',
   'inside-content',
+  'same-words',
   'sentence-attribution',
   'after-full-stop',
   'headline',

@@ -4,6 +4,7 @@ import { type Cast, noteTurn, type Resolution } from './cast.ts';
 import { entityFor } from './entities.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { resolveRoleWords } from './role-words.ts';
+import { headWord } from '../clauses/heads.ts';
 import { isName, wordAt } from '../clauses/words.ts';
 
 /**
@@ -14,12 +15,20 @@ import { isName, wordAt } from '../clauses/words.ts';
 export function resolveSource(cast: Cast, source: TokenRange): Resolution {
   const words = withoutRelative(cast, source);
   const resolution =
-    resolvePronoun(cast, words) ??
+    resolvePronoun(cast, ownerOfWords(cast, words)) ??
     resolveName(cast, words) ??
     resolveRoleWords(cast, words) ??
     entityFor(cast, words);
   if (resolution.referent !== null) noteTurn(cast, source, resolution.referent);
   return resolution;
+}
+
+/** "His advice", "her message": the words of the owner; other phrases are given back as they are. */
+function ownerOfWords({ context }: Cast, source: TokenRange): TokenRange {
+  const owner = wordAt(context, source.first);
+  const isOwned = context.data.possessives.has(owner) && source.end - source.first > 1;
+  if (!isOwned || !context.data.speechNouns.has(headWord(context, source))) return source;
+  return { first: source.first, end: source.first + 1 };
 }
 
 function withoutRelative({ context }: Cast, { first, end }: TokenRange): TokenRange {

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/types.ts';
-import type { SayingVerb } from '../attribution-data.ts';
+import type { Frame, SayingVerb } from '../attribution-data.ts';
 import type { AttributionContext } from '../context.ts';
 import type { ContentOpener, ReportingClause } from '../types.ts';
 import { nounPhraseStartingAt } from './phrases-forward.ts';
@@ -50,9 +50,13 @@ function markedOpener(
   }
   if (frames.has('wh') && context.data.questionWords.has(word)) return { first: i, kind: 'wh' };
   if (contentAfter.has(word)) return { first: i + 1, kind: 'noun' };
-  const takesInfinitive =
-    frames.has('infinitive') || (afterObject && frames.has('object-infinitive'));
-  return word === 'to' && takesInfinitive ? { first: i, kind: 'infinitive' } : null;
+  return word === 'to' && takesInfinitive(frames, afterObject)
+    ? { first: i, kind: 'infinitive' }
+    : null;
+}
+
+function takesInfinitive(frames: ReadonlySet<Frame>, afterObject: boolean): boolean {
+  return frames.has('infinitive') || (afterObject && frames.has('object-infinitive'));
 }
 
 /** "said in a leaflet that was handed out": a relative clause, no content. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { PageView, PopupView } from '../../scripts/browsers/driver.ts';
+import type { browser as extensionApi } from 'wxt/browser';
+
+import type { Driver, PageView, PopupView } from '../../scripts/browsers/driver.ts';
 import { readPopup, type PopupReading } from '../../scripts/browsers/popup-reading.ts';
 import { eventually } from '../../scripts/browsers/time-limit.ts';
 import { FLASH_HIGHLIGHT, NAME_HIGHLIGHT } from '../../lib/palette/palette.ts';
@@ -8,6 +10,14 @@ import { clickAndRead, FAMILIES, keepPicture, sharedBrowser } from './support/br
 import { marksOf, pageState, watchChanges, type PageState } from './support/page-state.ts';
 import { SAMPLE_SPEAKERS, SAMPLE_TEASERS, SAMPLE_TITLE } from './support/sample-truth.ts';
 import { testSite } from './support/server.ts';
+
+/** In the background of both browsers. */
+declare const chrome: typeof extensionApi;
+
+/** All that the extension remembers, with the time at which it was kept. */
+function keptReports(driver: Driver): Promise<Readonly<Record<string, unknown>>> {
+  return driver.background.evaluate(() => chrome.storage.session.get());
+}
 
 describe.each(FAMILIES)('the sample article in %s', (family) => {
   const site = testSite();
@@ -119,21 +129,26 @@ describe.each(FAMILIES)('the sample article in %s', (family) => {
     );
   });
 
-  it('shows the kept report at once on a second click', async () => {
+  it('shows the kept report at once on a second click, without another reading', async () => {
+    const kept = await keptReports(browser());
+    expect(Object.keys(kept)).toHaveLength(1);
     await popup.close();
     const start = performance.now();
     await page.clickToolbarButton();
     popup = await browser().popup();
     expect((await readPopup(popup)).speakers).toEqual(reading.speakers);
     expect(performance.now() - start).toBeLessThan(3_000);
+    expect(await keptReports(browser())).toEqual(kept);
   });
 
-  it('shows it even when the browser has stopped the background', async () => {
+  it('does so even when the browser has stopped the background', async () => {
+    const kept = await keptReports(browser());
     await popup.close();
     await browser().background.stop();
     await page.clickToolbarButton();
     popup = await browser().popup();
     expect((await readPopup(popup)).speakers).toEqual(reading.speakers);
+    expect(await keptReports(browser())).toEqual(kept);
     expect(Object.keys(await marksOf(page))).not.toHaveLength(0);
   });
 });

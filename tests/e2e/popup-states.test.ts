@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
-import { error, errorTitle } from '../../locales/en.json';
+import { error, errorTitle, retry, working } from '../../locales/en.json';
+import type { PageView, PopupView } from '../../scripts/browsers/driver.ts';
 import { readPopup } from '../../scripts/browsers/popup-reading.ts';
 import { clickAndRead, FAMILIES, keepPicture, sharedBrowser } from './support/browser.ts';
 import { marksOf } from './support/page-state.ts';
@@ -12,15 +13,38 @@ describe.each(FAMILIES)('the popup in %s', (family) => {
   const site = testSite();
   const browser = sharedBrowser(family);
 
-  /** Opens the page, clicks, keeps a picture and gives what the popup says in the end. */
-  async function outcomeOf(url: string, picture: string) {
+  /** Opens a tab that is closed when the test is over. */
+  async function open(url: string): Promise<PageView> {
     const page = await browser().openPage(url);
-    const { popup, reading } = await clickAndRead(browser(), page);
+    onTestFinished(() => page.close());
+    return page;
+  }
+
+  /** Clicks the button; the popup is closed when the test is over, before its page. */
+  async function click(page: PageView): Promise<PopupView> {
+    await page.clickToolbarButton();
+    const popup = await browser().popup();
+    onTestFinished(() => popup.close());
+    return popup;
+  }
+
+  /** What the popup says in the end, and what is marked on the page. */
+  async function outcomeOf(url: string, picture: string) {
+    const page = await open(url);
+    const popup = await click(page);
+    const reading = await readPopup(popup);
     keepPicture(`${family}-popup-${picture}`, await popup.screenshot());
-    const marks = await marksOf(page).catch(() => ({}));
-    await popup.close();
-    await page.close();
-    return { reading, marks };
+    return { reading, page };
+  }
+
+  /** A page that waits for a script for ever. */
+  async function openSlowPage(): Promise<PageView> {
+    const page = await open('about:blank');
+    await page.evaluate((url) => {
+      location.href = url;
+    }, `${site().origin}/slow`);
+    await expect.poll(() => page.evaluate(() => document.title)).toBe('Slow');
+    return page;
   }
 
   it('says that the browser keeps its own pages to itself', async () => {
@@ -35,20 +59,20 @@ describe.each(FAMILIES)('the popup in %s', (family) => {
   });
 
   it.each(['/empty', '/no-article'])('finds no article on %s', async (path) => {
-    const { reading, marks } = await outcomeOf(site().origin + path, `no-article`);
+    const { reading, page } = await outcomeOf(site().origin + path, `no-article`);
     expect(reading.heading).toBe(errorTitle.no_article);
     expect(reading.failure).toBe(error.no_article);
-    expect(marks).toEqual({});
+    expect(await marksOf(page)).toEqual({});
   });
 
   it('leaves speakers open in a language it does not know', async () => {
-    const { reading, marks } = await outcomeOf(`${site().origin}/german`, 'unknown-language');
+    const { reading, page } = await outcomeOf(`${site().origin}/german`, 'unknown-language');
     expect(reading.failure).toBeNull();
     expect(reading.text).toContain(error.language_unsupported);
     expect(reading.speakers).toEqual([]);
     const words = 'Darauf haben wir elf Jahre gewartet';
     expect(reading.unattributed.map(({ text }) => text).join()).toContain(words);
-    expect(Object.values(marks).flat()).toContain(words);
+    expect(Object.values(await marksOf(page)).flat()).toContain(words);
   });
 
   it('refuses a page of many megabytes in plain words', async () => {
@@ -57,48 +81,55 @@ describe.each(FAMILIES)('the popup in %s', (family) => {
   });
 
   it('reads and marks a page that allows no scripts and no styles', async () => {
-    const { reading, marks } = await outcomeOf(`${site().origin}/strict`, 'strict-page');
+    const { reading, page } = await outcomeOf(`${site().origin}/strict`, 'strict-page');
     expect(reading.speakers.map(({ name }) => name)).toContain('Harriet Loom');
-    expect(Object.values(marks).flat()).toContain(
+    expect(Object.values(await marksOf(page)).flat()).toContain(
       'We paid for that roof with cake sales, and now it is ours,',
     );
   });
 
-  it('says that the page has gone when it moves on while it is read', async () => {
-    const page = await browser().openPage(`${site().origin}/huge`);
-    await page.clickToolbarButton();
-    const leaving = page.goto(`${site().origin}/story`);
-    const popup = await browser().popup();
-    await leaving;
+  it('says that it reads, and that the page has gone when it moves on meanwhile', async () => {
+    const page = await openSlowPage();
+    const popup = await click(page);
+    await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain(working.title);
+    keepPicture(`${family}-popup-working`, await popup.screenshot());
+    await page.goto(`${site().origin}/story`);
     const reading = await readPopup(popup);
     keepPicture(`${family}-popup-page-gone`, await popup.screenshot());
-    expect([error.page_gone, error.page_too_large]).toContain(reading.failure);
-    await popup.close();
-    await page.close();
+    expect(reading.failure).toBe(error.page_gone);
   });
 
-  it('reads again when asked to', async () => {
-    const page = await browser().openPage(`${site().origin}/no-article`);
-    const { popup } = await clickAndRead(browser(), page);
-    await page.goto(`${site().origin}/story`);
-    await popup.press('Try again');
+  it('gives up on a page that never lets it in, within ten seconds', async () => {
+    const page = await openSlowPage();
+    const start = performance.now();
+    const popup = await click(page);
+    const reading = await readPopup(popup);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    keepPicture(`${family}-popup-timeout`, await popup.screenshot());
+    expect(reading.failure).toBe(error.timeout);
+  });
+
+  it('reads again when asked to, and shows the article that has come since', async () => {
+    const page = await open(`${site().origin}/no-article`);
+    const popup = await click(page);
+    expect((await readPopup(popup)).failure).toBe(error.no_article);
+    await page.evaluate(() => {
+      document.body.append(document.querySelector('template')?.content ?? '');
+    });
+    await popup.press(retry);
     await expect
       .poll(async () => (await readPopup(popup)).speakers.map(({ name }) => name))
       .toContain('Harriet Loom');
-    await popup.close();
-    await page.close();
   });
 
   it('forgets the report when the page moves on', async () => {
-    const page = await browser().openPage(`${site().origin}/`);
+    const page = await open(`${site().origin}/`);
     const first = await clickAndRead(browser(), page);
     expect(first.reading.speakers.map(({ name }) => name)).toContain('Marta Vellin');
     await first.popup.close();
     await page.goto(`${site().origin}/story`);
     expect(await marksOf(page)).toEqual({});
-    const second = await clickAndRead(browser(), page);
-    expect(second.reading.speakers.map(({ name }) => name)).toContain('Harriet Loom');
-    await second.popup.close();
-    await page.close();
+    const second = await readPopup(await click(page));
+    expect(second.speakers.map(({ name }) => name)).toContain('Harriet Loom');
   });
 });

@@ -19,11 +19,12 @@ function html(body: string, headers: Readonly<Record<string, string>> = {}): Ser
   return { type: 'text/html; charset=utf-8', body, headers };
 }
 
-const story = page(
-  'en',
-  'Mill sold',
-  `<article><h1>Mill sold to its weavers</h1>${STORY}</article>`,
-);
+const ARTICLE = `<article><h1>Mill sold to its weavers</h1>${STORY}</article>`;
+
+const story = page('en', 'Mill sold', ARTICLE);
+
+/** No article yet; one lies ready for scripts to put it in. */
+const LATER = `<form><input name="user"></form><template>${ARTICLE}</template>`;
 
 const GERMAN = `
   <p>Der alte Speicher am Hafen von Uhlenbrook wird im kommenden Jahr zu einer Bücherei umgebaut,
@@ -33,27 +34,31 @@ const GERMAN = `
   <p>„Die Kinder sollen endlich einen Ort haben, an dem es nicht zieht“, sagte Tammen. Das Geld kommt
      zur Hälfte aus einer Stiftung, die andere Hälfte bezahlt die Stadt aus ihren Rücklagen.</p>`;
 
+const STRICT_POLICY = "default-src 'none'; require-trusted-types-for 'script'";
+
 /** About 5 MB of article: more than may be read. */
 const HUGE = STORY.repeat(4_000);
 
-/** Pages of the tests beside the sample article, by path. */
-export const testPages: ReadonlyMap<string, Served> = new Map([
-  ['/story', html(story)],
-  [
-    '/strict',
-    html(story, {
-      'Content-Security-Policy': "default-src 'none'; require-trusted-types-for 'script'",
-    }),
-  ],
-  ['/empty', html('')],
-  [
-    '/no-article',
-    html(page('en', 'Log in', '<form><input name="user"><button>Go</button></form>')),
-  ],
-  ['/german', html(page('de', 'Speicher', `<article><h1>Bücher am Hafen</h1>${GERMAN}</article>`))],
-  ['/huge', html(page('en', 'Huge', `<article><h1>Mill sold, again</h1>${HUGE}</article>`))],
-  ['/paper.pdf', { type: 'application/pdf', body: pdf('Nothing to quote here.') }],
-]);
+/**
+ * Pages of the tests beside the sample article, by path.
+ * @param silentOrigin a server that never answers: what waits for it never ends to load.
+ */
+export function testPages(silentOrigin: string): ReadonlyMap<string, Served> {
+  const waiting = `<script src="${silentOrigin}/never.js"></script>`;
+  return new Map([
+    ['/story', html(story)],
+    ['/strict', html(story, { 'Content-Security-Policy': STRICT_POLICY })],
+    ['/empty', html('')],
+    ['/no-article', html(page('en', 'Log in', LATER))],
+    [
+      '/german',
+      html(page('de', 'Speicher', `<article><h1>Bücher am Hafen</h1>${GERMAN}</article>`)),
+    ],
+    ['/huge', html(page('en', 'Huge', `<article><h1>Mill sold, again</h1>${HUGE}</article>`))],
+    ['/slow', html(page('en', 'Slow', `${waiting}<h1>Mill still unsold</h1>${STORY}`))],
+    ['/paper.pdf', { type: 'application/pdf', body: pdf('Nothing to quote here.') }],
+  ]);
+}
 
 /** The smallest PDF that viewers open without complaint. */
 function pdf(text: string): string {

@@ -1,12 +1,5 @@
+import { isAcronym, isInitial } from './initials.ts';
 import type { NameRun } from './name-runs.ts';
-import {
-  givenNameWeight,
-  isAcronym,
-  isForeignToNames,
-  isGivenName,
-  isInitial,
-  isTitleWord,
-} from './name-words.ts';
 import type { Reader } from './reader.ts';
 
 /** What may be the name of a person, cut out of its run of capitalised words. */
@@ -20,6 +13,10 @@ export interface Appearance {
   readonly suffix: string | null;
 }
 
+const SURE_ENOUGH = 0.6;
+const LETTER = /^\p{L}/u;
+const INSIDE_SENTENCE = /^[\p{L}\p{N},]/u;
+
 /**
  * Cuts the name out of a run of capitalised words: titles, nations, offices and firms before it and letters after it fall
  * away ("Philippine Marine Corps Commandant Arturo Halloway" → "Arturo Halloway").
@@ -31,8 +28,11 @@ export function appearanceIn(reader: Reader, run: NameRun): Appearance | null {
   const suffix = suffixAt(reader, end, run.end);
   const first = startOfName(reader, run, end);
   if (first >= end) return null;
-  const words = wordsOf(reader, first, end);
-  if (words.length === 0) return null;
+  const words: string[] = [];
+  for (let i = first; i < end; i++) {
+    const key = reader.key(i);
+    if (LETTER.test(key)) words.push(key);
+  }
   return { first, end: suffix?.end ?? end, run, words, suffix: suffix?.key ?? null };
 }
 
@@ -62,66 +62,52 @@ function suffixAt(
 function startOfName(reader: Reader, run: NameRun, end: number): number {
   let first = run.first;
   for (let i = run.first; i < end; i++) {
-    if (separates(reader, i, run, end)) first = i + 1;
+    const isLast = i === end - 1;
+    if (isLast && i > first && endsName(reader, i, first)) continue;
+    if (separates(reader, i, isLast, run)) first = i + 1;
   }
   while (first < end - 1 && isOrdinaryBeginning(reader, first, run)) first++;
   return first;
 }
 
 /** Whether the word at `i` cannot be part of the name. */
-function separates(reader: Reader, i: number, run: NameRun, end: number): boolean {
-  const { data } = reader;
-  const key = reader.key(i);
-  if (i === end - 1 && i > run.first && endsNameAfter(reader, i, run)) return false;
+function separates(reader: Reader, i: number, isLast: boolean, run: NameRun): boolean {
   if (isAcronym(reader, i)) return run.style !== 'capitals';
-  if (isForeignToNames(data, key)) return !(isGivenName(data, key) && i < end - 1);
-  if (!isTitleWord(data, key)) return false;
-  const before = reader.key(i - 1);
-  const followsGiven = i > run.first && isGivenName(data, before) && !data.places.has(before);
-  return !(followsGiven && data.surnamesToo.has(key));
+  const word = reader.word(i);
+  if (word.isForeign) return word.given === 0 || isLast;
+  if (!word.isPrefix) return false;
+  const before = reader.word(i - 1);
+  const followsGiven = i > run.first && before.given > 0 && !before.isPlace;
+  return !(followsGiven && word.isSurnameToo);
 }
 
-/** Whether a last word that is in other lists as well is a family name, for a given name or an initial stands before it. */
-function endsNameAfter(reader: Reader, i: number, run: NameRun): boolean {
+/** Whether a last word that is in other lists as well is a family name: after "Ada", "J." or "Mr". */
+function endsName(reader: Reader, i: number, first: number): boolean {
   const { data } = reader;
-  const key = reader.key(i);
-  const fits =
-    data.surnamesToo.has(key) ||
-    data.places.has(key) ||
-    data.titles.has(key) ||
-    data.nationalities.has(key);
-  if (!fits || data.placeBeginnings.has(reader.key(i - 1))) return false;
-  const before = reader.key(i - 1);
-  if (isInitial(reader, i - 1) && !isAcronym(reader, i - 1)) return true;
-  if (data.honorifics.has(before)) return data.surnamesToo.has(key);
-  const beforeGiven = reader.key(i - 2);
-  const beginsName =
-    i - 1 === run.first ||
-    isTitleWord(data, beforeGiven) ||
-    isGivenName(data, beforeGiven) ||
-    isInitial(reader, i - 2);
-  return beginsName && givenNameWeight(data, before) >= 0.6;
+  const word = reader.word(i);
+  const before = reader.word(i - 1);
+  if (before.isHonorific) return word.isSurnameToo;
+  if (!mayBeSurname(reader, i) || data.placeBeginnings.has(before.key)) return false;
+  if (isInitial(reader, i - 1)) return true;
+  const beginsName = i - 1 === first || reader.word(i - 2).given > 0 || isInitial(reader, i - 2);
+  return beginsName && before.given >= SURE_ENOUGH;
+}
+
+function mayBeSurname(reader: Reader, i: number): boolean {
+  const { data } = reader;
+  const { key, isSurnameToo, isPlace } = reader.word(i);
+  return isSurnameToo || isPlace || data.titles.has(key) || data.nationalities.has(key);
 }
 
 function isOrdinaryBeginning(reader: Reader, i: number, run: NameRun): boolean {
   const { data } = reader;
-  const key = reader.key(i);
-  const next = reader.key(i + 1);
-  if (isGivenName(data, key)) return false;
-  if (data.roleNouns.has(key) && i === run.first)
-    return isGivenName(data, next) || !data.surnamesToo.has(key);
-  if (data.particles.has(key)) return false;
-  if (data.places.has(key) || data.commonWords.has(key)) return true;
+  const word = reader.word(i);
+  if (word.given > 0) return false;
+  if (i === run.first && data.roleNouns.has(word.key))
+    return reader.word(i + 1).given > 0 || !word.isSurnameToo;
+  if (data.particles.has(word.key)) return false;
+  if (word.isPlace || word.isCommon) return true;
   const beginsSentence =
-    i === run.first && !/^[\p{L}\p{N},]/u.test(reader.inSentenceOf(i).text(i - 1));
-  return beginsSentence && /(?:ing|ed|ly)$/u.test(key);
-}
-
-function wordsOf(reader: Reader, first: number, end: number): readonly string[] {
-  const words: string[] = [];
-  for (let i = first; i < end; i++) {
-    const key = reader.key(i);
-    if (/^[\p{L}]/u.test(key)) words.push(key);
-  }
-  return words;
+    i === run.first && !INSIDE_SENTENCE.test(reader.inSentenceOf(i).text(i - 1));
+  return beginsSentence && data.verbEnding.test(word.key);
 }

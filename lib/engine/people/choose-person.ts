@@ -1,6 +1,5 @@
 import type { Appearance } from './appearances.ts';
 import type { PersonDraft } from './drafts.ts';
-import { isGivenName } from './name-words.ts';
 import type { Reader } from './reader.ts';
 import type { Gender } from './types.ts';
 
@@ -29,27 +28,28 @@ export function choosePerson(
   single: Appearance,
   known: readonly PersonDraft[],
 ): Choice {
+  const { data } = reader;
   const word = single.words[0] ?? '';
   const honorific = reader.inSentenceOf(single.first).key(single.first - 1);
-  const gender = genderOfTitle(reader, honorific);
+  const gender = data.honorifics.get(honorific) ?? data.peerage.get(honorific) ?? null;
   const needsFamilyName =
-    gender !== null && reader.data.honorifics.has(honorific) && !/^(?:sir|dame)$/u.test(honorific);
+    data.honorifics.has(honorific) && !data.givenNameHonorifics.has(honorific);
+  const leastRank = needsFamilyName ? MIDDLE : GIVEN;
   const fits = known.filter(
     (person) =>
       (gender === null || person.gender === null || person.gender === gender) &&
-      (!needsFamilyName || rankOf(reader, word, person) > GIVEN),
+      rankOf(reader, word, person) >= leastRank,
   );
-  const before = fits.filter((person) => person.mentions.length > 0);
   return {
-    person: best(reader, word, before),
+    person: best(
+      reader,
+      word,
+      fits.filter((person) => person.mentions.length > 0),
+    ),
     later: best(reader, word, fits),
     gender,
     isConflict: known.length > 0 && fits.length === 0,
   };
-}
-
-function genderOfTitle({ data }: Reader, key: string): Gender | null {
-  return data.honorifics.get(key) ?? data.peerage.get(key) ?? null;
 }
 
 function best(reader: Reader, word: string, people: readonly PersonDraft[]): PersonDraft | null {
@@ -66,8 +66,8 @@ function precedes(reader: Reader, word: string, a: PersonDraft, b: PersonDraft):
   return (a.mentions.at(-1)?.first ?? -1) > (b.mentions.at(-1)?.first ?? -1);
 }
 
-function rankOf({ data }: Reader, word: string, person: PersonDraft): number {
+function rankOf(reader: Reader, word: string, person: PersonDraft): number {
   if (person.words.at(-1) === word) return FAMILY;
   if (person.words[0] !== word) return MIDDLE;
-  return isGivenName(data, word) ? GIVEN : FAMILY;
+  return reader.factsOf(word).given > 0 ? GIVEN : FAMILY;
 }

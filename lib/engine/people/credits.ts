@@ -25,7 +25,8 @@ function beginsLikeACredit(reader: Reader, { first, end }: Sentence): boolean {
   const { credits } = reader.data;
   let start = first;
   while (start < end && MARK.test(reader.text(start))) start++;
-  if (credits.beginnings.some((phrase) => standsAt(reader, phrase, start))) return true;
+  const beginnings = credits.beginnings.get(reader.lower(start)) ?? [];
+  if (beginnings.some((phrase) => standsAt(reader, phrase, start))) return true;
   const isShort = end - first <= LONGEST_BYLINE;
   return isShort && credits.by.has(reader.lower(start)) && reader.capitalised(start + 1);
 }

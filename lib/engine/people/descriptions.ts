@@ -8,7 +8,9 @@ export interface Description {
   readonly text: string;
   /** Lower-case nouns in it that can stand for the person. */
   readonly nouns: readonly string[];
-  /** What one is to another person ("his wife", "her rival"). */
+  /** "his wife". */
+  readonly isKin: boolean;
+  /** What one is to another person: kin, or "her rival". */
   readonly isRelation: boolean;
   /** What a country or a firm may be as well ("ally"). */
   readonly isLoose: boolean;
@@ -19,22 +21,19 @@ export function descriptionsOf(reader: Reader, person: PersonDraft): readonly De
   const inText: Description[] = [];
   const inHeadings: Description[] = [];
   for (const mention of person.mentions) {
-    const found = descriptionsAt(reader, mention);
-    (isInHeading(reader, mention) ? inHeadings : inText).push(...found);
+    const found = isInHeading(reader, mention) ? inHeadings : inText;
+    const sentence = reader.inSentenceOf(mention.first);
+    const before = phraseBefore(sentence, mention.first, mention.end);
+    if (before !== null) found.push(before);
+    const after = phraseAfter(sentence, mention.end);
+    if (after !== null) found.push(after);
   }
   return [...inText, ...inHeadings];
 }
 
-/** The description to show: the first that tells an occupation, else the first. */
+/** The description to show: the first that tells more than a relation, else the first. */
 export function roleOf(descriptions: readonly Description[]): string | null {
   return (descriptions.find(({ isRelation }) => !isRelation) ?? descriptions[0])?.text ?? null;
-}
-
-function descriptionsAt(article: Reader, mention: DraftMention): readonly Description[] {
-  const reader = article.inSentenceOf(mention.first);
-  const before = phraseBefore(reader, mention);
-  const after = phraseAfter(reader, mention);
-  return [before, after].filter((description) => description !== null);
 }
 
 function isInHeading(reader: Reader, { first }: DraftMention): boolean {

@@ -8,7 +8,6 @@ import { genderOfName, genderOfTitleAt } from './gender.ts';
 import { linkMentions, type RunName } from './link-mentions.ts';
 import { groupKey, groupNames, type NameGroup } from './name-groups.ts';
 import { nameRuns } from './name-runs.ts';
-import { givenNameWeight } from './name-words.ts';
 import type { PeopleData } from './people-data.ts';
 import { Reader } from './reader.ts';
 import { sentenceStyles } from './sentence-styles.ts';
@@ -27,8 +26,8 @@ const SURE_GIVEN_NAME = 0.7;
 export function findPeople(article: TokenizedArticle, data: PeopleData): readonly NamedPerson[] {
   const reader = new Reader(article, data);
   const names = runNames(reader);
-  const words = articleWords(article, names);
   const groups = [...groupNames(reader, fullNames(reader, names)).values()];
+  const words = articleWords(article, names);
   const accepted = new Set(
     groups.filter((group) => fullNameScore(reader, group, words) >= FULL_NAME_THRESHOLD),
   );
@@ -57,22 +56,31 @@ function fullNames(reader: Reader, names: readonly RunName[]): readonly Appearan
       if (run.style === 'plain') return true;
       const isWholeRun = end === run.end && first === run.first;
       return (
-        isWholeRun &&
-        words.length === 2 &&
-        givenNameWeight(reader.data, words[0] ?? '') >= SURE_GIVEN_NAME
+        isWholeRun && words.length === 2 && reader.factsOf(words[0] ?? '').given >= SURE_GIVEN_NAME
       );
     });
 }
 
 function articleWords(article: TokenizedArticle, names: readonly RunName[]): ArticleWords {
   const alone = new Map<string, number>();
+  const inNames = new Set<string>();
   for (const { appearance } of names) {
-    const word = appearance?.words.length === 1 ? appearance.words[0] : undefined;
-    if (word !== undefined) alone.set(word, (alone.get(word) ?? 0) + 1);
+    const words = appearance?.words ?? [];
+    for (const word of words) inNames.add(word);
+    const [word] = words;
+    if (words.length === 1 && word !== undefined) alone.set(word, (alone.get(word) ?? 0) + 1);
   }
-  const lowerCase = new Set<string>();
-  for (const { text, lower } of article.tokens) if (text === lower) lowerCase.add(lower);
-  return { alone, lowerCase };
+  return { alone, lowerCase: wordsInLowerCase(article, inNames) };
+}
+
+function wordsInLowerCase(
+  article: TokenizedArticle,
+  inNames: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text, lower } of article.tokens)
+    if (text === lower && inNames.has(lower)) found.add(lower);
+  return found;
 }
 
 /** Sets what honorifics before full names, or else the given names, tell of the people's gender. */

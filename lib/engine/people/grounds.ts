@@ -1,8 +1,10 @@
 import type { Appearance } from './appearances.ts';
+import { isCharacter } from './characters.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { hasOwner } from './phrase-words.ts';
 import { pluralRoleOf } from './plural-roles.ts';
 import type { Reader } from './reader.ts';
-import { isLooseRole, isRole } from './role-words.ts';
+import type { RoleKind } from './word-facts.ts';
 
 /** What speaks, where a name stands, for or against a person. */
 export type Ground =
@@ -26,71 +28,62 @@ export type Ground =
   | 'character';
 
 const AGE = /^\d{1,3}$/u;
+const AFTER_AGE = /^[,.;)]?$/u;
 const YOUNGEST_IN_COMMAS = 5;
 const OPENING = /^["“‘'`]+$/u;
 const CLOSING = /^["”’']+$/u;
-const POSSESSIVE = /^['’]s?$/u;
 const MOST_TOKENS_TO_OWNER = 3;
 
 /** The grounds that the words around an appearance of a name give. */
 export function groundsOf(article: Reader, appearance: Appearance): readonly Ground[] {
   const reader = article.inSentenceOf(appearance.first);
   const { first, end } = appearance;
-  const isQuoted = OPENING.test(reader.text(first - 1)) && CLOSING.test(reader.text(end));
   return [
-    groundBefore(reader, appearance),
+    titleBefore(reader, first) ??
+      roleBefore(reader, first) ??
+      groundOfRole(pluralRoleOf(reader, first)) ??
+      placeAround(reader, appearance),
     groundAfter(reader, end) ?? apposition(reader, appearance),
-    verbGround(reader, first, end),
-    isFirm(reader, first, end) ? ('firm' as const) : null,
-    isQuoted ? ('quoted' as const) : null,
-    reader.small(end) && reader.data.namedThings.has(reader.lower(end)) ? ('thing' as const) : null,
-    isCharacter(reader, appearance) ? ('character' as const) : null,
+    verbAround(reader, first, end),
+    thingAround(reader, first, end),
+    isCharacter(reader, first, end) ? ('character' as const) : null,
   ].filter((ground) => ground !== null);
 }
 
-function groundBefore(reader: Reader, appearance: Appearance): Ground | null {
-  const { data } = reader;
-  const { first, end, run } = appearance;
-  const key = reader.key(first - 1);
-  if (reader.capitalised(first - 1)) {
-    if (data.honorifics.has(key) || data.peerage.has(key)) return 'honorific';
-    if (data.titles.has(key) || data.abbreviatedTitles.has(key) || data.ranks.has(key))
-      return data.nationalities.has(key) ? 'looseRole' : 'title';
-  }
-  const role = roleBefore(reader, first) ?? roleGround(reader, pluralRoleOf(reader, first));
-  if (role !== null) return role;
-  const lower = reader.lower(run.first - 1);
-  const isAttribute = reader.small(end) && !data.personVerbs.has(reader.lower(end));
-  if (data.articles.has(lower)) return isAttribute && appearance.words.length > 1 ? null : 'the';
-  if (lower === 'of' && data.placeNouns.has(reader.lower(run.first - 2))) return 'placeNoun';
-  if (data.placeNouns.has(reader.lower(end))) return 'placeNoun';
-  return data.placePrepositions.has(lower) ? 'place' : null;
+function titleBefore(reader: Reader, first: number): Ground | null {
+  if (!reader.capitalised(first - 1)) return null;
+  const { key, isHonorific, isTitle } = reader.word(first - 1);
+  if (isHonorific) return 'honorific';
+  if (!isTitle) return null;
+  return reader.data.nationalities.has(key) ? 'looseRole' : 'title';
 }
 
-/** A noun for a person directly before the name, or kin with a comma: "his wife, Maria". */
+/** A noun for a person directly before the name, or kin with a comma: "his wife, Mara". */
 function roleBefore(reader: Reader, first: number): Ground | null {
-  const { data } = reader;
   const hasComma = reader.text(first - 1) === ',';
-  const at = hasComma ? first - 2 : first - 1;
-  const key = reader.key(at);
-  if (!data.kinship.has(key))
-    return hasComma || !isRole(data, key) ? null : roleGround(reader, key);
-  return !hasComma || hasOwner(reader, at) ? 'kinship' : null;
+  const noun = hasComma ? first - 2 : first - 1;
+  const role = reader.role(noun);
+  if (!hasComma) return groundOfRole(role);
+  return role === 'kin' && hasOwner(reader, noun - MOST_TOKENS_TO_OWNER, noun) ? 'kinship' : null;
 }
 
-function roleGround({ data }: Reader, noun: string | null): Ground | null {
-  if (noun === null) return null;
-  if (data.kinship.has(noun)) return 'kinship';
-  return isLooseRole(data, noun) ? 'looseRole' : 'role';
+function groundOfRole(role: RoleKind): Ground | null {
+  if (role === null) return null;
+  if (role === 'kin') return 'kinship';
+  return role === 'loose' ? 'looseRole' : 'role';
 }
 
-function hasOwner(reader: Reader, noun: number): boolean {
-  for (let i = noun - 1; i >= noun - MOST_TOKENS_TO_OWNER; i--) {
-    const { text, lower } = reader.at(i);
-    if (reader.data.possessives.has(lower) || POSSESSIVE.test(text)) return true;
-    if (!/^[\p{L}\p{N}]/u.test(text)) return false;
+function placeAround(reader: Reader, { end, run, words }: Appearance): Ground | null {
+  const { data } = reader;
+  const before = reader.lower(run.first - 1);
+  if (data.articles.has(before)) {
+    const describes = reader.small(end) && !data.personVerbs.has(reader.lower(end));
+    return describes && words.length > 1 ? null : 'the';
   }
-  return false;
+  const isOfAPlace =
+    data.nameJoints.has(before) && data.placeNouns.has(reader.lower(run.first - 2));
+  if (isOfAPlace || data.placeNouns.has(reader.lower(end))) return 'placeNoun';
+  return data.placePrepositions.has(before) ? 'place' : null;
 }
 
 function groundAfter(reader: Reader, end: number): Ground | null {
@@ -110,49 +103,30 @@ function isAge(reader: Reader, at: number): boolean {
   if (reader.data.agedWords.has(reader.lower(at))) return true;
   const number = reader.text(at);
   return (
-    AGE.test(number) &&
-    Number(number) >= YOUNGEST_IN_COMMAS &&
-    /^[,.;)]?$/u.test(reader.text(at + 1))
+    AGE.test(number) && Number(number) >= YOUNGEST_IN_COMMAS && AFTER_AGE.test(reader.text(at + 1))
   );
 }
 
-function apposition(reader: Reader, { first, end }: Appearance): Ground | null {
+function apposition(reader: Reader, { end }: Appearance): Ground | null {
   if (reader.text(end) !== ',') return null;
-  const description = phraseAfter(reader, { first, end, form: 'full' });
+  const description = phraseAfter(reader, end);
   if (description === null) return null;
   return description.isLoose ? 'looseRole' : 'apposition';
 }
 
-function verbGround(reader: Reader, first: number, end: number): Ground | null {
+function verbAround(reader: Reader, first: number, end: number): Ground | null {
   const { data } = reader;
-  if (data.speechVerbs.has(reader.lower(end)) || data.invertedVerbs.has(reader.lower(first - 1)))
+  const after = reader.lower(end);
+  if (data.speechVerbs.has(after) || data.invertedVerbs.has(reader.lower(first - 1)))
     return 'speech';
-  return data.personVerbs.has(reader.lower(end)) ? 'verb' : null;
+  return data.personVerbs.has(after) ? 'verb' : null;
 }
 
-/** "NAME & Co.", "NAME, Inc." */
-function isFirm(reader: Reader, first: number, end: number): boolean {
-  if (reader.text(end) === '&' || reader.text(first - 1) === '&') return true;
-  return reader.text(end) === ',' && reader.data.firmEndings.has(reader.key(end + 1));
-}
-
-/** "as Detective NAME" in a sentence about a film, "Capt. NAME in ‘…’": nobody real. */
-function isCharacter(reader: Reader, appearance: Appearance): boolean {
+/** "NAME & Co.", "NAME, Inc.", a name alone in quotation marks, "the NAME scholarship". */
+function thingAround(reader: Reader, first: number, end: number): Ground | null {
   const { data } = reader;
-  const { first, end } = appearance;
-  if (!isRole(data, reader.key(first - 1))) return false;
-  if (/^(?:in|on)$/u.test(reader.lower(end)) && OPENING.test(reader.text(end + 1))) return true;
-  let i = first - 1;
-  while (i > first - 6 && reader.lower(i) !== 'as') i--;
-  const isPart = reader.lower(i) === 'as' && !/^(?:well|such|known)$/u.test(reader.lower(i - 1));
-  return isPart && isAboutAWork(reader, first);
-}
-
-function isAboutAWork(reader: Reader, index: number): boolean {
-  const sentence = reader.article.sentences[reader.sentenceOf(index)];
-  if (sentence === undefined) return false;
-  for (let i = sentence.first; i < sentence.end; i++) {
-    if (reader.data.works.has(reader.lower(i))) return true;
-  }
-  return false;
+  if (reader.text(end) === '&' || reader.text(first - 1) === '&') return 'firm';
+  if (reader.text(end) === ',' && data.firmEndings.has(reader.key(end + 1))) return 'firm';
+  if (OPENING.test(reader.text(first - 1)) && CLOSING.test(reader.text(end))) return 'quoted';
+  return reader.small(end) && data.namedThings.has(reader.lower(end)) ? 'thing' : null;
 }

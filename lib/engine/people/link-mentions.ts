@@ -1,12 +1,11 @@
 import type { Appearance } from './appearances.ts';
-import type { DraftMention, Drafts, PersonDraft } from './drafts.ts';
+import { choosePerson, type Choice } from './choose-person.ts';
+import type { Drafts, PersonDraft } from './drafts.ts';
+import { mentionOf } from './mentions.ts';
 import { groupKey } from './name-groups.ts';
 import type { NameRun } from './name-runs.ts';
-import { isGivenName, isTitleWord } from './name-words.ts';
-import { choosePerson, type Choice } from './choose-person.ts';
 import type { Reader } from './reader.ts';
-import { isAmbiguousWord, standsAsName } from './word-doubts.ts';
-import type { NameForm } from './types.ts';
+import { isAmbiguousWord, isRatherAPlace, standsAsName } from './word-doubts.ts';
 
 /** A run with the name cut out of it, if it holds one. */
 export interface RunName {
@@ -32,7 +31,7 @@ export function linkMentions(
   drafts: Drafts,
 ): readonly UnlinkedName[] {
   const linker = new Linker(reader, drafts);
-  return names.flatMap((name) => linker.link(name));
+  return names.map((name) => linker.link(name)).filter((name) => name !== null);
 }
 
 class Linker {
@@ -52,40 +51,29 @@ class Linker {
     }
   }
 
-  link({ run, appearance }: RunName): readonly UnlinkedName[] {
+  link({ run, appearance }: RunName): UnlinkedName | null {
     if (run.style !== 'plain') {
       this.#linkWithin(run, 1);
-      return [];
+      return null;
     }
     if (appearance !== null && appearance.words.length > 1) {
       const draft = this.#drafts.byGroup.get(groupKey(appearance));
       if (draft === undefined) this.#linkWithin(run, 2);
-      else draft.mentions.push(mentionOf(this.#reader, appearance, draft));
-      return [];
+      else this.#add(appearance, draft);
+      return null;
     }
     const single = appearance ?? this.#lastWordOf(run);
-    return single === null ? [] : this.#linkSingle(single);
+    return single === null ? null : this.#linkSingle(single);
   }
 
-  #linkSingle(single: Appearance): readonly UnlinkedName[] {
-    const word = single.words[0] ?? '';
-    const known = this.#byWord.get(word) ?? [];
-    if (known.length > 0 && !standsAsName(this.#reader, single)) return [];
-    if (known.length > 0 && this.#isRatherAPlace(single)) return [];
+  #linkSingle(single: Appearance): UnlinkedName | null {
+    const known = this.#called(single.words[0] ?? '');
+    const isDoubtful = !standsAsName(this.#reader, single) || isRatherAPlace(this.#reader, single);
+    if (known.length > 0 && isDoubtful) return null;
     const choice = choosePerson(this.#reader, single, known);
-    if (choice.person === null) return [{ appearance: single, choice }];
-    choice.person.mentions.push(mentionOf(this.#reader, single, choice.person));
-    return [];
-  }
-
-  /** "England", where a player of that name is: a person's only with a title, or where it speaks. */
-  #isRatherAPlace({ first, end, run, words }: Appearance): boolean {
-    const { data } = this.#reader;
-    if (!data.places.has(words[0] ?? '') || run.first < first) return false;
-    const speaks =
-      data.speechVerbs.has(this.#reader.lower(end)) ||
-      data.invertedVerbs.has(this.#reader.lower(first - 1));
-    return !speaks;
+    if (choice.person === null) return { appearance: single, choice };
+    this.#add(single, choice.person);
+    return null;
   }
 
   /** The last word of a run that seemed to name a thing, where people are called so too: "Mayor Hall". */
@@ -94,83 +82,58 @@ class Linker {
     const word = this.#reader.key(last);
     if (!this.#byWord.has(word)) return null;
     for (let i = run.first; i < last; i++) {
-      if (!isTitleWord(this.#reader.data, this.#reader.key(i))) return null;
+      if (!this.#reader.word(i).isPrefix) return null;
     }
     return { first: last, end: run.end, run, words: [word], suffix: null };
   }
 
-  /** Finds known names inside a run in which capitals tell nothing. */
+  /** Finds known names inside a run in which capitals tell nothing, or that as a whole is no name. */
   #linkWithin(run: NameRun, leastWords: number): void {
     for (let i = run.first; i < run.end; i++) {
-      const piece = this.#longestPiece(i, run.end);
-      if (piece === null) continue;
-      const { draft, end } = piece;
-      if (
-        end - i < leastWords ||
-        (end - i === 1 && isAmbiguousWord(this.#reader, this.#reader.key(i)))
-      )
-        continue;
-      const words = Array.from({ length: end - i }, (_, k) => this.#reader.key(i + k));
-      const appearance = { first: i, end, run, words, suffix: null };
-      const person =
-        words.length > 1
-          ? draft
-          : choosePerson(this.#reader, appearance, this.#byWord.get(words[0] ?? '') ?? []);
-      const chosen = 'mentions' in person ? person : (person.person ?? person.later);
-      chosen?.mentions.push(mentionOf(this.#reader, appearance, chosen));
-      i = end - 1;
+      const piece = this.#longestPiece(i, run);
+      if (piece === null || piece.words.length < leastWords) continue;
+      const person = piece.words.length > 1 ? piece.person : this.#singleIn(piece);
+      if (person !== null) this.#add(piece, person);
+      i = piece.end - 1;
     }
   }
 
-  #longestPiece(first: number, limit: number): { draft: PersonDraft; end: number } | null {
-    let best: { draft: PersonDraft; end: number } | null = null;
-    for (const draft of this.#byWord.get(this.#reader.key(first)) ?? []) {
-      let at = draft.words.indexOf(this.#reader.key(first));
-      let end = first + 1;
-      while (end < limit) {
-        const next = draft.words.indexOf(this.#reader.key(end), at + 1);
-        if (next < 0) break;
-        at = next;
-        end++;
-      }
-      if (best === null || end > best.end) best = { draft, end };
+  #singleIn(piece: Appearance): PersonDraft | null {
+    const word = piece.words[0] ?? '';
+    if (isAmbiguousWord(this.#reader, word)) return null;
+    const { person, later } = choosePerson(this.#reader, piece, this.#called(word));
+    return person ?? later;
+  }
+
+  /** The longest part of a known name that begins at a token. */
+  #longestPiece(first: number, run: NameRun): (Appearance & { person: PersonDraft }) | null {
+    let best: { person: PersonDraft; words: readonly string[] } | null = null;
+    for (const person of this.#called(this.#reader.key(first))) {
+      const words = this.#wordsOf(person, first, run.end);
+      if (best === null || words.length > best.words.length) best = { person, words };
     }
-    return best;
+    return best === null
+      ? null
+      : { ...best, first, end: first + best.words.length, run, suffix: null };
   }
-}
 
-/** The mention that an appearance is of a person. */
-export function mentionOf(
-  reader: Reader,
-  { first, end, words }: Appearance,
-  person: PersonDraft,
-): DraftMention {
-  return { first: withParticles(reader, first, person), end, form: formOf(reader, words, person) };
-}
-
-/** "von Marchmont said": the small words before a family name belong to it if the full form has them. */
-function withParticles(reader: Reader, first: number, person: PersonDraft): number {
-  let at = first;
-  while (reader.data.particles.has(reader.text(at - 1))) {
-    const known = person.words.indexOf(reader.key(at - 1));
-    if (known < 0 || person.words[known + 1] !== reader.key(at)) break;
-    at--;
+  #wordsOf(person: PersonDraft, first: number, limit: number): readonly string[] {
+    const words: string[] = [];
+    let at = -1;
+    for (let i = first; i < limit; i++) {
+      const key = this.#reader.key(i);
+      at = person.words.indexOf(key, at + 1);
+      if (at < 0) break;
+      words.push(key);
+    }
+    return words;
   }
-  return at;
-}
 
-function formOf(reader: Reader, words: readonly string[], person: PersonDraft): NameForm {
-  const [firstOfAll] = person.words;
-  const hasLast = words.at(-1) === person.words.at(-1);
-  if (words.length > 1)
-    return hasLast && words[0] !== firstOfAll && !startsLike(words, person) ? 'surname' : 'full';
-  if (person.words.length === 1) return 'full';
-  if (hasLast) return 'surname';
-  if (words[0] !== firstOfAll) return 'other';
-  return isGivenName(reader.data, words[0] ?? '') ? 'given' : 'surname';
-}
+  #called(word: string): readonly PersonDraft[] {
+    return this.#byWord.get(word) ?? [];
+  }
 
-/** "J. Halloway", "Bob Halloway": as many words before the family name as the full form has. */
-function startsLike(words: readonly string[], person: PersonDraft): boolean {
-  return words[0]?.[0] === person.words[0]?.[0] || words.length === person.words.length;
+  #add(appearance: Appearance, person: PersonDraft): void {
+    person.mentions.push(mentionOf(this.#reader, appearance, person));
+  }
 }

@@ -14,8 +14,8 @@ const NAME_WORD =
   /^(?!\p{Lu}-)(?:\p{Lu}[\p{L}\p{M}\u00ad]*(?:[.'’-][\p{L}\p{M}\u00ad]+)*\.?|(?:al|el|ad|an|ar|as|ash|at|az|de|d|l)[-'’]\p{Lu}[\p{L}\p{M}'’-]*)$/u;
 const SLASHED = /^\p{Lu}[\p{L}\p{M}'’-]*\/\p{L}/u;
 const COMPOUND = /-(?<ending>\p{Ll}[\p{Ll}\p{M}]+)$/u;
-const OPENING = /^["“‘'(]$|^``$/u;
-const CLOSING = /^["”’')]$|^''$/u;
+const OPENING = /^(?:["“‘'(]|``)$/u;
+const CLOSING = /^(?:["”’')]|'')$/u;
 const MOST_PARTICLES = 3;
 const LONGEST_NICKNAME = 3;
 
@@ -37,18 +37,16 @@ export function nameRuns(reader: Reader, styles: readonly SentenceStyle[]): read
 function isNameWord(reader: Reader, index: number, style: SentenceStyle): boolean {
   const { text, lower } = reader.at(index);
   if (text === lower) return false;
-  const { data } = reader;
   if (SLASHED.test(text)) return true;
-  if (!NAME_WORD.test(text) || data.functionWords.has(lower)) return false;
-  if (style === 'title' && isVerbOfTitles(reader, lower)) return false;
+  if (!NAME_WORD.test(text) || reader.data.functionWords.has(lower)) return false;
+  if (style === 'title' && isWordOfTitles(reader, lower)) return false;
   const ending = COMPOUND.exec(text)?.groups?.['ending'];
   return ending === undefined || isCompoundName(reader, index, ending);
 }
 
-function isVerbOfTitles({ data }: Reader, lower: string): boolean {
-  return (
-    data.plainVerbs.has(lower) || (data.commonWords.has(lower) && !data.surnamesToo.has(lower))
-  );
+function isWordOfTitles(reader: Reader, lower: string): boolean {
+  const { isCommon, isSurnameToo } = reader.factsOf(lower);
+  return reader.data.plainVerbs.has(lower) || (isCommon && !isSurnameToo);
 }
 
 /** "Dong-hoon" after another name word is a name, "Marchmont-backed" is none; "President-elect" is a title. */
@@ -71,30 +69,34 @@ function endOfRun(reader: Reader, first: number, sentence: Sentence, style: Sent
 /** The end of what goes on with a run at token `i`: a word, particles and a word, a nickname and a word, ", Jr.". */
 function nextInRun(reader: Reader, i: number, style: SentenceStyle): number | null {
   if (isNameWord(reader, i, style)) return i + 1;
-  const { data } = reader;
-  let after = i;
-  while (after - i < MOST_PARTICLES && data.particles.has(reader.text(after))) after++;
-  if (after > i) return isNameWord(reader, after, style) ? after + 1 : null;
-  if (reader.text(i) === ']' && isKnownGiven(reader, i - 1))
-    return isNameWord(reader, i + 1, style) ? i + 2 : null;
-  if (reader.text(i) === ',' && data.suffixes.has(reader.key(i + 1)) && reader.capitalised(i + 1))
-    return i + 2;
-  return OPENING.test(reader.text(i)) ? afterNickname(reader, i, style) : null;
+  const text = reader.text(i);
+  if (reader.data.particles.has(text)) return afterParticles(reader, i, style);
+  if (text === ',') return isSuffix(reader, i + 1) ? i + 2 : null;
+  if (text === ']')
+    return isGiven(reader, i - 1) && isNameWord(reader, i + 1, style) ? i + 2 : null;
+  return OPENING.test(text) ? afterNickname(reader, i, style) : null;
+}
+
+function afterParticles(reader: Reader, first: number, style: SentenceStyle): number | null {
+  let i = first;
+  while (i - first < MOST_PARTICLES && reader.data.particles.has(reader.text(i))) i++;
+  return isNameWord(reader, i, style) ? i + 1 : null;
 }
 
 /** `Robert “Bob” Marchmont`, `Kit (Katherine) Marchmont`: the end of the word after the closing mark. */
 function afterNickname(reader: Reader, opening: number, style: SentenceStyle): number | null {
+  if (!isGiven(reader, opening - 1)) return null;
   let i = opening + 1;
   while (i - opening <= LONGEST_NICKNAME && isNameWord(reader, i, style)) i++;
   if (i === opening + 1 || !CLOSING.test(reader.text(i)) || !isNameWord(reader, i + 1, style))
     return null;
-  return isKnownGiven(reader, opening - 1) && reader.key(opening - 1) !== reader.key(i + 1)
-    ? i + 2
-    : null;
+  return reader.key(opening - 1) === reader.key(i + 1) ? null : i + 2;
 }
 
-function isKnownGiven(reader: Reader, index: number): boolean {
-  const { data } = reader;
-  const key = reader.key(index);
-  return data.femaleNames.has(key) || data.maleNames.has(key) || data.eitherNames.has(key);
+function isSuffix(reader: Reader, index: number): boolean {
+  return reader.data.suffixes.has(reader.key(index)) && reader.capitalised(index);
+}
+
+function isGiven(reader: Reader, index: number): boolean {
+  return reader.word(index).given > 0;
 }

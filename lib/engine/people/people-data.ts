@@ -2,8 +2,8 @@ import type { Gender } from './types.ts';
 
 /** Words of bylines and picture credits: who stands there made the article and is nobody in it. */
 export interface CreditWords {
-  /** Phrases at the beginning of a sentence ("reporting by"). */
-  readonly beginnings: readonly (readonly string[])[];
+  /** Phrases at the beginning of a sentence ("reporting by"), by their first word. */
+  readonly beginnings: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Phrases anywhere in a sentence ("contributed to this report"), by their first word. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** What may be "by" somebody: "photo", "video". */
@@ -36,6 +36,8 @@ export interface PeopleData {
   readonly postNominals: ReadonlySet<string>;
   /** Forms of address that describe nobody ("Mr"), with the gender that they tell. */
   readonly honorifics: ReadonlyMap<string, Gender | null>;
+  /** Those that stand before given names ("Sir"). */
+  readonly givenNameHonorifics: ReadonlySet<string>;
   /** Titles that stay with the name where no given name is known ("Lord"). */
   readonly peerage: ReadonlyMap<string, Gender>;
   /** Nouns written with a capital before a name ("President"). */
@@ -62,6 +64,10 @@ export interface PeopleData {
   readonly roleModifiers: ReadonlySet<string>;
   /** Verbs that end a description and that no ending gives away. */
   readonly plainVerbs: ReadonlySet<string>;
+  /** Verb endings ("ed", "ing"): such a word is no part of a description. */
+  readonly verbEnding: RegExp;
+  /** "61-year-old". */
+  readonly agePhrase: RegExp;
   /** Words before an infinitive ("to", "would"). */
   readonly infinitiveMarkers: ReadonlySet<string>;
   readonly nationalities: ReadonlySet<string>;
@@ -95,12 +101,23 @@ export interface PeopleData {
   readonly parties: ReadonlySet<string>;
   /** Nouns of films, plays and series: where they stand, a name may be a character's. */
   readonly works: ReadonlySet<string>;
+  /** Prepositions before the title of a work ("in", "on"). */
+  readonly workPrepositions: ReadonlySet<string>;
+  /** "as": before a part that somebody plays, or a name that somebody goes by. */
+  readonly partWords: ReadonlySet<string>;
+  /** Words before "as" after which it begins no part ("such"). */
+  readonly beforeNoPart: ReadonlySet<string>;
   /** "he", "his" …, with their gender. */
   readonly pronouns: ReadonlyMap<string, Gender>;
   /** "is", "was". */
   readonly copulas: ReadonlySet<string>;
+  /** "also", "now": after "is" or before a description. */
+  readonly timeAdverbs: ReadonlySet<string>;
+  /** All of them, "the" included. */
   readonly articles: ReadonlySet<string>;
-  /** "a", "an": left out of descriptions. */
+  readonly definiteArticles: ReadonlySet<string>;
+  /** Prepositions inside names of offices and places ("of"). */
+  readonly nameJoints: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;

@@ -1,9 +1,11 @@
-import type { Token, TokenizedArticle } from '../text/types.ts';
-import { fold } from './fold.ts';
+import type { Token, TokenizedArticle, TokenRange } from '../text/types.ts';
 import type { PeopleData } from './people-data.ts';
+import { fold } from './fold.ts';
+import { roleKind, wordFacts, type RoleKind, type WordFacts } from './word-facts.ts';
 
 const NOTHING: Token = { start: 0, end: 0, text: '', lower: '' };
 const CAPITALISED = /^\p{Lu}/u;
+const LETTER = /^\p{L}/u;
 
 /**
  * The tokens of an article as the stages of finding people look at them: any index may be asked for, and outside the
@@ -12,31 +14,32 @@ const CAPITALISED = /^\p{Lu}/u;
 export class Reader {
   readonly article: TokenizedArticle;
   readonly data: PeopleData;
-  readonly #first: number;
-  readonly #end: number;
-  readonly #folded: Map<string, string>;
+  readonly #bounds: TokenRange;
+  readonly #facts: Map<string, WordFacts>;
+  readonly #roles: Map<string, RoleKind>;
 
   constructor(
     article: TokenizedArticle,
     data: PeopleData,
-    bounds = { first: 0, end: article.tokens.length },
-    folded = new Map<string, string>(),
+    bounds: TokenRange = { first: 0, end: article.tokens.length },
+    known = { facts: new Map<string, WordFacts>(), roles: new Map<string, RoleKind>() },
   ) {
     this.article = article;
     this.data = data;
-    this.#first = bounds.first;
-    this.#end = bounds.end;
-    this.#folded = folded;
+    this.#bounds = bounds;
+    this.#facts = known.facts;
+    this.#roles = known.roles;
   }
 
   /** A reader that sees no further than the sentence of a token. */
   inSentenceOf(index: number): Reader {
     const sentence = this.article.sentences[this.sentenceOf(index)];
-    return new Reader(this.article, this.data, sentence, this.#folded);
+    const known = { facts: this.#facts, roles: this.#roles };
+    return new Reader(this.article, this.data, sentence ?? this.#bounds, known);
   }
 
   at(index: number): Token {
-    if (index < this.#first || index >= this.#end) return NOTHING;
+    if (index < this.#bounds.first || index >= this.#bounds.end) return NOTHING;
     return this.article.tokens[index] ?? NOTHING;
   }
 
@@ -48,24 +51,46 @@ export class Reader {
     return this.at(index).lower;
   }
 
-  /** The folded form of a token (see `fold`): the key of the word lists. */
+  /** What the word lists tell of the token. */
+  word(index: number): WordFacts {
+    return this.factsOf(this.at(index).lower);
+  }
+
+  /** The folded form of the token: the key of the word lists. */
   key(index: number): string {
-    const { lower } = this.at(index);
-    const known = this.#folded.get(lower);
+    return fold(this.at(index).lower);
+  }
+
+  /** Whether the token is a noun for a person, and how surely it tells that the name beside it is a person's. */
+  role(index: number): RoleKind {
+    return this.roleOf(this.at(index).lower);
+  }
+
+  roleOf(lower: string): RoleKind {
+    const known = this.#roles.get(lower);
     if (known !== undefined) return known;
-    const folded = fold(lower);
-    this.#folded.set(lower, folded);
-    return folded;
+    const role = roleKind(fold(lower), this.data);
+    this.#roles.set(lower, role);
+    return role;
+  }
+
+  /** What the word lists tell of a word in lower case, folded or not. */
+  factsOf(lower: string): WordFacts {
+    const known = this.#facts.get(lower);
+    if (known !== undefined) return known;
+    const facts = wordFacts(lower, this.data);
+    this.#facts.set(lower, facts);
+    return facts;
   }
 
   capitalised(index: number): boolean {
     return CAPITALISED.test(this.text(index));
   }
 
-  /** Whether the token is written in small letters alone. */
+  /** Whether the token is a word in small letters. */
   small(index: number): boolean {
     const { text, lower } = this.at(index);
-    return text === lower && /^\p{L}/u.test(text);
+    return text === lower && LETTER.test(text);
   }
 
   /** Index of the sentence of a token; -1 outside the article. */

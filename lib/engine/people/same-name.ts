@@ -40,15 +40,13 @@ function isSubsequence(
 
 function isSameWord(a: string, b: string, data: PeopleData): boolean {
   if (a === b) return true;
-  if (a.length === 1 || b.length === 1) return a.startsWith(b) || b.startsWith(a);
-  if (a.includes('.') || b.includes('.'))
-    return a.charAt(0) === b.charAt(0) && a.charAt(1) !== b.charAt(1) && hasInitialsOf(a, b);
+  if (isInitials(a) !== isInitials(b)) return a.slice(0, 1) === b.slice(0, 1);
   return isShortFormOf(a, b, data) || isShortFormOf(b, a, data);
 }
 
-/** "j.k" of "joanne": only where one of them is initials and the other a word. */
-function hasInitialsOf(a: string, b: string): boolean {
-  return a.includes('.') !== b.includes('.');
+/** "j", "j.k". */
+function isInitials(word: string): boolean {
+  return word.length === 1 || word.includes('.');
 }
 
 function isShortFormOf(short: string, long: string, data: PeopleData): boolean {

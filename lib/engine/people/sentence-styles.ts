@@ -4,10 +4,22 @@ import type { Reader } from './reader.ts';
 /** How a sentence is written: only in a plain one does a capital letter speak for a name. */
 export type SentenceStyle = 'plain' | 'title' | 'capitals';
 
+interface WordCount {
+  words: number;
+  /** Longer words in small letters. */
+  small: number;
+  /** Words in capitals alone. */
+  capitals: number;
+  /** Ordinary words and verbs with a capital inside the sentence. */
+  ordinary: number;
+}
+
 const WORD = /^\p{L}/u;
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
 const ENDING = /^[.!?]/u;
 const LONG_ENOUGH = 4;
+const SHARE_OF_CAPITALS = 0.6;
+const MOST_SMALL = 0.15;
 
 /** The style of each sentence: plain, with Capitals on Every Longer Word, or ALL CAPITALS. */
 export function sentenceStyles(reader: Reader): readonly SentenceStyle[] {
@@ -15,23 +27,28 @@ export function sentenceStyles(reader: Reader): readonly SentenceStyle[] {
 }
 
 function styleOf(reader: Reader, sentence: Sentence): SentenceStyle {
-  const count = { words: 0, lower: 0, capitals: 0, ordinary: 0 };
-  for (let i = sentence.first; i < sentence.end; i++) {
+  const { words, small, capitals, ordinary } = countWords(reader, sentence);
+  if (words >= 2 && capitals >= words * SHARE_OF_CAPITALS && small === 0) return 'capitals';
+  if (words < 3 || small > words * MOST_SMALL) return 'plain';
+  const isLine = words >= 4 && small === 0 && !ENDING.test(reader.text(sentence.end - 1));
+  return [isLine, ordinary > 0, isHeading(reader, sentence)].includes(true) ? 'title' : 'plain';
+}
+
+function isHeading(reader: Reader, { block }: Sentence): boolean {
+  return reader.article.article.blocks[block]?.kind === 'heading';
+}
+
+function countWords(reader: Reader, { first, end }: Sentence): WordCount {
+  const count = { words: 0, small: 0, capitals: 0, ordinary: 0 };
+  for (let i = first; i < end; i++) {
     const { text, lower } = reader.at(i);
     if (!WORD.test(text)) continue;
     count.words++;
-    if (text === lower) count.lower += text.length >= LONG_ENOUGH ? 1 : 0;
+    if (text === lower) count.small += text.length >= LONG_ENOUGH ? 1 : 0;
     else if (ALL_CAPITALS.test(text)) count.capitals++;
-    else if (i > sentence.first && isOrdinary(reader, lower)) count.ordinary++;
+    else if (i > first && isOrdinary(reader, lower)) count.ordinary++;
   }
-  if (count.words >= 2 && count.capitals >= count.words * 0.6 && count.lower === 0)
-    return 'capitals';
-  const isHeading = reader.article.article.blocks[sentence.block]?.kind === 'heading';
-  const longerWordsAreCapital = count.words >= 3 && count.lower <= count.words * 0.15;
-  const isHeadline =
-    count.words >= 4 && count.lower === 0 && !ENDING.test(reader.text(sentence.end - 1));
-  const isTitle = isHeading || count.ordinary > 0 || isHeadline;
-  return longerWordsAreCapital && isTitle ? 'title' : 'plain';
+  return count;
 }
 
 function isOrdinary({ data }: Reader, lower: string): boolean {

@@ -1,5 +1,6 @@
 import type { PersonDraft } from './drafts.ts';
-import { mentionOf, type UnlinkedName } from './link-mentions.ts';
+import type { UnlinkedName } from './link-mentions.ts';
+import { mentionOf } from './mentions.ts';
 import { countOf, groupNames, type NameGroup } from './name-groups.ts';
 import type { Reader } from './reader.ts';
 import { SINGLE_NAME_THRESHOLD, singleNameScore } from './single-name-score.ts';

@@ -7,11 +7,22 @@ import * as other from './people/other-words.ts';
 import * as roles from './people/roles.ts';
 
 function plural(noun: string): string {
-  if (/(?:man)$/u.test(noun)) return `${noun.slice(0, -3)}men`;
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
   if (/[^aeou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (noun === 'wife') return 'wives';
   if (noun === 'child') return 'children';
   return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** Phrases parted by commas, by their first word. */
+function phrases(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const byFirstWord = new Map<string, string[][]>();
+  for (const phrase of list.split(',')) {
+    const parts = phrase.trim().split(/\s+/u);
+    const [first = ''] = parts;
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), parts]);
+  }
+  return byFirstWord;
 }
 
 const singulars = [...roles.roleNouns, ...roles.kinship, ...roles.abbreviatedTitles.keys()];
@@ -29,6 +40,7 @@ export const people: PeopleData = {
   suffixes: other.suffixes,
   postNominals: other.postNominals,
   honorifics: roles.honorifics,
+  givenNameHonorifics: words('sir dame saint st don dona'),
   peerage: roles.peerage,
   titles: roles.titles,
   abbreviatedTitles: roles.abbreviatedTitles,
@@ -62,6 +74,8 @@ export const people: PeopleData = {
   ),
   roleModifiers: roles.roleModifiers,
   plainVerbs: roles.plainVerbs,
+  verbEnding: /(?:ed|ing|ly)$/u,
+  agePhrase: /^\d+-year-old$/u,
   infinitiveMarkers: words(
     "to will would could should may might can must did do does 'll n't not 'd",
   ),
@@ -86,7 +100,10 @@ export const people: PeopleData = {
     ['hers', 'female'],
   ]),
   copulas: words("is was 's"),
+  timeAdverbs: words('also now then still currently once formerly'),
   articles: words('a an the'),
+  definiteArticles: words('the'),
+  nameJoints: words('of for'),
   possessives: words('his her their its my our your'),
   prepositions: words(`
     of for at in on with from to by about over under after before during against between among through since until within without near behind
@@ -102,6 +119,9 @@ export const people: PeopleData = {
   works: words(
     'film films movie movies series show shows play drama comedy sitcom sitcoms thriller musical novel franchise role starring emmy oscar episode episodes sequel season seasons',
   ),
+  workPrepositions: words('in on'),
+  partWords: words('as'),
+  beforeNoPart: words('well such known'),
   placeNouns: words(
     'village town city cities towns villages province county district region port state island islands suburb suburbs neighborhood neighbourhood borough municipality hamlet prefecture peninsula republic kingdom university college river lake mountain mountains valley airport stadium',
   ),
@@ -114,62 +134,14 @@ export const people: PeopleData = {
     educated endorsed focused free friendly funded held inspired language linked made majority minded only occupied owned related run sponsored supported
     themed themed-up trained turned type wide wing year old in on off up out to by`),
   credits: {
-    beginnings: [
-      'reporting by',
-      'additional reporting',
-      'writing by',
-      'editing by',
-      'written by',
-      'edited by',
-      'compiled by',
-      'story by',
-      'words by',
-      'photo by',
-      'photos by',
-      'photograph by',
-      'photographs by',
-      'photography by',
-      'picture by',
-      'pictures by',
-      'image by',
-      'video by',
-      'illustration by',
-      'graphic by',
-      'photo :',
-      'photos :',
-      'photograph :',
-      'photographs :',
-      'picture :',
-      'pictures :',
-      'pic :',
-      'image :',
-      'images :',
-      'video :',
-      'illustration :',
-      'credit :',
-      'credits :',
-      'photo credit',
-      'image credit',
-      'image credits',
-      'photo courtesy',
-    ].map((phrase) => phrase.split(' ')),
-    phrases: new Map(
-      Object.entries({
-        contributed: [
-          'contributed to this',
-          'contributed reporting',
-          'contributed .',
-          'contributed from',
-        ],
-        may: ['may be reached at'],
-        can: ['can be reached at'],
-        reported: ['reported from'],
-        to: ['to contact the'],
-        with: ['with assistance from'],
-        follow: ['follow him on', 'follow her on'],
-        via: ['via getty images', 'via reuters', 'via ap', 'via afp'],
-      }).map(([word, phrases]) => [word, phrases.map((phrase) => phrase.split(' '))]),
-    ),
+    beginnings: phrases(`
+      reporting by, additional reporting, writing by, editing by, written by, edited by, compiled by, story by, words by,
+      photo by, photos by, photograph by, photographs by, photography by, picture by, pictures by, image by, video by, illustration by, graphic by,
+      photo :, photos :, photograph :, photographs :, picture :, pictures :, pic :, image :, images :, video :, illustration :, credit :, credits :,
+      photo credit, image credit, image credits, photo courtesy`),
+    phrases: phrases(`
+      contributed to this, contributed reporting, contributed ., contributed from, may be reached at, can be reached at, reported from, to contact the,
+      with assistance from, follow him on, follow her on, via getty images, via reuters, via ap, via afp`),
     works: words(
       'photo photos photograph photographs picture pictures pic image images video videos illustration illustrations graphic graphics story text words reporting writing editing photography credit courtesy',
     ),

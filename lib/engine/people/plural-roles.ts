@@ -29,9 +29,8 @@ export function pluralDescription(reader: Reader, name: number): Description | n
   return {
     text: `${reader.slice(first, at)} ${singularAt(reader, at, noun)}`.trimStart(),
     nouns: [roleNounOf(noun, data)],
-    isKin: role === 'kin',
+    kind: role,
     isRelation: role === 'kin' || data.relationNouns.has(noun),
-    isLoose: role === 'loose',
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Description } from './descriptions.ts';
+import type { Description } from './description.ts';
 import { describe, hasOwner, isPossessive, isRoleAt } from './phrase-words.ts';
 import type { Reader } from './reader.ts';
 

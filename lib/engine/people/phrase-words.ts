@@ -1,4 +1,4 @@
-import type { Description } from './descriptions.ts';
+import type { Description } from './description.ts';
 import type { Reader } from './reader.ts';
 import { roleNounOf } from './word-facts.ts';
 

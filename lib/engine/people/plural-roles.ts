@@ -1,4 +1,4 @@
-import type { Description } from './descriptions.ts';
+import type { Description } from './description.ts';
 import { isModifier } from './phrase-words.ts';
 import type { Reader } from './reader.ts';
 import { roleNounOf, type RoleKind } from './word-facts.ts';

@@ -36,8 +36,8 @@ const GERMAN = `
 
 const STRICT_POLICY = "default-src 'none'; require-trusted-types-for 'script'";
 
-/** Megabytes of article: more than may be read. */
-const HUGE = STORY.repeat(2_000);
+/** About 5 MB of article: more than may be read. */
+const HUGE = STORY.repeat(4_000);
 
 /**
  * Pages of the tests beside the sample article, by path.

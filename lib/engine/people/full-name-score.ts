@@ -33,8 +33,10 @@ const GROUNDS: GroundWeights = {
   ],
 };
 const REJECTED = -10;
+const AFTER_INITIAL = /^\p{L}(?:\.\p{L})*$/u;
 const HYPHENATED = /^\p{L}+-\p{Ll}+$/u;
-const MOST_WORDS = 5;
+const USUALLY_MOST_WORDS = 5;
+const LONGEST_NAME = 9;
 
 /** What the rest of the article says of the words of a name. */
 export interface ArticleWords {
@@ -48,7 +50,8 @@ export interface ArticleWords {
 export function fullNameScore(reader: Reader, group: NameGroup, article: ArticleWords): number {
   const { words } = group;
   const last = words.at(-1) ?? '';
-  if (reader.data.namesakes.has(words.join(' ')) || last.includes('.')) return REJECTED;
+  if (words.length > LONGEST_NAME || last.includes('.')) return REJECTED;
+  if (reader.data.namesakes.has(words.join(' '))) return REJECTED;
   return (
     givenNameScore(reader, group) +
     shapeScore(reader, group) +
@@ -65,8 +68,8 @@ function givenNameScore(reader: Reader, { words }: NameGroup): number {
 
 function shapeScore(reader: Reader, { words, suffix, appearances }: NameGroup): number {
   let score = suffix === null ? 0 : 2;
-  if (reader.data.surnameShape.test(words.at(-1) ?? '')) score += 0.8;
-  if (words.length > MOST_WORDS) score -= 1.5;
+  if (reader.data.surnameShape.test(words.at(-1) ?? '')) score += 1;
+  if (words.length > USUALLY_MOST_WORDS) score -= 1.5;
   const [appearance] = appearances;
   return appearance === undefined ? score : score + lettersScore(reader, appearance);
 }
@@ -89,7 +92,8 @@ function wordScore(reader: Reader, { words }: NameGroup, lowerCase: ReadonlySet<
   const beginsLikeAPlace = reader.data.placeBeginnings.has(first.split('-')[0] ?? first);
   let score = beginsLikeAPlace ? -3 : 0;
   words.forEach((word, i) => {
-    if ((i === 0 && given > 0) || reader.data.particles.has(word)) return;
+    const isSure = i === 0 ? given > 0 : AFTER_INITIAL.test(words[i - 1] ?? '');
+    if (isSure || reader.data.particles.has(word)) return;
     score -= given > 0 ? doubtAfterGiven(reader, word) : doubt(reader, word);
     if (lowerCase.has(word) && isUnlisted(reader, word)) score -= 1;
     if (i > 0 && reader.factsOf(word).isPlace) score -= given === 1 ? 0.5 : 1.5;
@@ -107,7 +111,7 @@ function doubt(reader: Reader, word: string): number {
 /** The same after a given name: there the word may be a family name ("Linda Price", rather than "Linda Street"). */
 function doubtAfterGiven(reader: Reader, word: string): number {
   if (!reader.factsOf(word).isSurnameToo) return doubt(reader, word);
-  return reader.data.thingWords.has(word) ? 1.5 : 0;
+  return reader.data.thingWords.has(word) ? 1.4 : 0;
 }
 
 /** Whether no list tells what the word is, so that its use in lower case does. */

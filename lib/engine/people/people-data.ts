@@ -121,9 +121,7 @@ export interface PeopleData {
   readonly copulas: ReadonlySet<string>;
   /** "also", "now": after "is" or before a description. */
   readonly timeAdverbs: ReadonlySet<string>;
-  /** All of them, "the" included. */
   readonly articles: ReadonlySet<string>;
-  readonly definiteArticles: ReadonlySet<string>;
   /** Prepositions inside names of offices and places ("of"). */
   readonly nameJoints: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;

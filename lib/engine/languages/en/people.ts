@@ -35,7 +35,7 @@ export const people: PeopleData = {
   shortForms,
   surnamesToo: other.surnamesToo,
   surnameShape:
-    /^(?:mc|mac|o'|fitz|de|di|al-)\p{L}{3}|(?:son|sen|sky|ski|ska|ov|ova|ev|eva|enko|chuk|vic|vich|ez|berg|stein|mann|man|opoulos|akis|idis|ian|yan|shvili|dze|oglu|escu|nen|etti|elli|ucci|elo|kar|ingh|quist|strom|lund|dottir|wicz|czyk|ton|ley|ard|ett)$/u,
+    /^(?:mc|mac|o'|fitz|de|di|al-)\p{L}{3}|(?:son|sen|sky|ski|ska|ov|ova|ev|eva|enko|chuk|vic|vich|ez|berg|stein|mann|man|opoulos|akis|idis|ian|yan|shvili|dze|oglu|escu|nen|etti|elli|ucci|elo|kar|ingh|quist|strom|lund|dottir|wicz|czyk)$/u,
   particles: other.particles,
   suffixes: other.suffixes,
   postNominals: other.postNominals,
@@ -106,7 +106,6 @@ export const people: PeopleData = {
   copulas: words("is was 's"),
   timeAdverbs: words('also now then still currently once formerly'),
   articles: words('a an the'),
-  definiteArticles: words('the'),
   nameJoints: words('of for'),
   possessives: words('his her their its my our your'),
   prepositions: words(`

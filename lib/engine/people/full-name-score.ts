@@ -50,7 +50,7 @@ export interface ArticleWords {
 export function fullNameScore(reader: Reader, group: NameGroup, article: ArticleWords): number {
   const { words } = group;
   const last = words.at(-1) ?? '';
-  if (words.length > LONGEST_NAME || last.includes('.')) return REJECTED;
+  if (words.length > LONGEST_NAME || isNoFamilyName(reader, last)) return REJECTED;
   if (reader.data.namesakes.has(words.join(' '))) return REJECTED;
   return (
     givenNameScore(reader, group) +
@@ -59,6 +59,11 @@ export function fullNameScore(reader: Reader, group: NameGroup, article: Article
     aloneScore(reader, last, article.alone) +
     weighGrounds(group, GROUNDS)
   );
+}
+
+/** "Washington D.C.", "Marsh St." */
+function isNoFamilyName({ data }: Reader, last: string): boolean {
+  return last.includes('.') || data.streetEndings.has(last);
 }
 
 function givenNameScore(reader: Reader, { words }: NameGroup): number {
@@ -91,27 +96,34 @@ function wordScore(reader: Reader, { words }: NameGroup, lowerCase: ReadonlySet<
   const { given } = reader.factsOf(first);
   const beginsLikeAPlace = reader.data.placeBeginnings.has(first.split('-')[0] ?? first);
   let score = beginsLikeAPlace ? -3 : 0;
+  if (given === 0 && reader.data.participleEnding.test(first)) score -= 1;
   words.forEach((word, i) => {
     const isSure = i === 0 ? given > 0 : AFTER_INITIAL.test(words[i - 1] ?? '');
     if (isSure || reader.data.particles.has(word)) return;
-    score -= given > 0 ? doubtAfterGiven(reader, word) : doubt(reader, word);
+    score -= given > 0 ? doubtAfterGiven(reader, word, given) : doubt(reader, word);
+    if (i > 0) score -= doubtOfPlace(reader, word, given);
     if (lowerCase.has(word) && isUnlisted(reader, word)) score -= 1;
-    if (i > 0 && reader.factsOf(word).isPlace) score -= given === 1 ? 0.5 : 1.5;
   });
   return score;
 }
 
+function doubtOfPlace(reader: Reader, word: string, given: number): number {
+  if (!reader.factsOf(word).isPlace) return 0;
+  return given === 1 ? 0.5 : 1.5;
+}
+
 /** How much a word speaks against a person. */
 function doubt(reader: Reader, word: string): number {
-  const { isForeign, isCommon } = reader.factsOf(word);
-  if (isForeign) return 4;
+  const { isForeign, isCommon, isSurnameToo } = reader.factsOf(word);
+  if (isForeign || (reader.data.roleNouns.has(word) && !isSurnameToo)) return 4;
   return isCommon ? 1.5 : 0;
 }
 
 /** The same after a given name: there the word may be a family name ("Linda Price", rather than "Linda Street"). */
-function doubtAfterGiven(reader: Reader, word: string): number {
-  if (!reader.factsOf(word).isSurnameToo) return doubt(reader, word);
-  return reader.data.thingWords.has(word) ? 1.4 : 0;
+function doubtAfterGiven(reader: Reader, word: string, given: number): number {
+  const { isSurnameToo, isForeign } = reader.factsOf(word);
+  if (isSurnameToo) return reader.data.thingWords.has(word) ? 1.4 : 0;
+  return isForeign || given < 1 ? doubt(reader, word) : doubt(reader, word) / 2;
 }
 
 /** Whether no list tells what the word is, so that its use in lower case does. */

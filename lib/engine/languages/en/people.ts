@@ -78,6 +78,7 @@ export const people: PeopleData = {
   verbEnding: /(?:ed|ing|ly)$/u,
   thirdPersonEnding: /[^su]s$/u,
   participleEnding: /(?:ed|ing)$/u,
+  adverbEnding: /ly$/u,
   agePhrase: /^\d+-year-old$/u,
   infinitiveMarkers: words(
     "to will would could should may might can must did do does 'll n't not 'd",
@@ -87,7 +88,9 @@ export const people: PeopleData = {
   placeBeginnings: other.placeBeginnings,
   thingWords: other.thingWords,
   firmEndings: words('inc ltd llc llp plc corp co gmbh'),
+  streetEndings: words('st ave blvd rd hwy pkwy sq'),
   commonWords: other.commonWords,
+  nounEnding: /(?:[ts]ion|ment|ness|ship|ology|ism|ance|ency|hood|ware|graphy|ability)$/u,
   functionWords: other.functionWords,
   calendarWords: words('monday tuesday wednesday thursday friday saturday sunday'),
   namesakes: other.namesakes,

@@ -12,7 +12,7 @@ interface TrueSpeaker {
 export const SAMPLE_SPEAKERS: readonly TrueSpeaker[] = [
   {
     name: 'Marta Vellin',
-    role: null,
+    role: 'harbour master',
     quoted: [
       'We have had storms, strikes and a fire in the engine room, and we have always sailed,',
       'What we have never had is a timetable that gives up before the weather does.',

@@ -1,17 +1,17 @@
 import { Readability } from '@mozilla/readability';
 import type { Article, Coverage, Result } from '../engine/index.ts';
-import { joinBlocks } from './blocks.ts';
-import { draftBlocks } from './drafts.ts';
-import { findHeadline } from './headline.ts';
-import { keptTexts } from './kept-texts.ts';
+import { joinBlocks } from './blocks/join-blocks.ts';
+import { draftBlocks } from './blocks/drafts.ts';
+import { findHeadline } from './extraction/headline.ts';
+import { keptTexts } from './extraction/kept-texts.ts';
 import { languageOf } from './metadata/language.ts';
 import { pageData } from './metadata/page-data.ts';
-import { copyPage } from './page-copy.ts';
-import { readPageTexts, type PageText } from './page-tree.ts';
-import { markQuestions } from './questions.ts';
-import { readPassages } from './readings.ts';
+import { copyPage } from './extraction/page-copy.ts';
+import { readPageTexts, type PageText } from './tree/page-tree.ts';
+import { markQuestions } from './blocks/questions.ts';
+import { readPassages } from './extraction/readings.ts';
 import { read } from './safe-dom.ts';
-import { isArticle, selectReadings } from './select-readings.ts';
+import { isArticle, selectReadings } from './extraction/select-readings.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
 /** The article of a page, what was left out of it, and where its words stand. */

@@ -1,6 +1,6 @@
 import type { Span } from '../engine/index.ts';
-import { isBlank, type Run } from './collapse.ts';
-import type { PageText } from './page-tree.ts';
+import { isBlank, type Run } from './extraction/collapse.ts';
+import type { PageText } from './tree/page-tree.ts';
 import { read } from './safe-dom.ts';
 
 /** The way from offsets into `Article.text` to the live page. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collapse, isBlank, join, slice } from '../../lib/page/collapse.ts';
+import { collapse, isBlank, join, slice } from '../../lib/page/extraction/collapse.ts';
 
 function collapseAll(...texts: readonly string[]) {
   return collapse(texts.map((data, text) => ({ text, data, lineBefore: false })));

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { describe, expect, it, vi } from 'vitest';
-import { copyPage, textsUnder } from '../../lib/page/page-copy.ts';
-import { readPageTexts } from '../../lib/page/page-tree.ts';
+import { copyPage, textsUnder } from '../../lib/page/extraction/page-copy.ts';
+import { readPageTexts } from '../../lib/page/tree/page-tree.ts';
 import { pageNames, pageOf, sourceOf } from './pages.ts';
 
 function copyOf(page: Document) {

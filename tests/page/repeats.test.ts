@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BlockKind } from '../../lib/engine/index.ts';
-import type { Draft } from '../../lib/page/drafts.ts';
-import { repeatsOf } from '../../lib/page/repeats.ts';
+import type { Draft } from '../../lib/page/blocks/drafts.ts';
+import { repeatsOf } from '../../lib/page/blocks/repeats.ts';
 
 function draft([kind, text]: readonly [BlockKind, string]): Draft {
   return { kind, words: { text, runs: [] }, author: null, recovered: false };

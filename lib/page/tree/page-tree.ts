@@ -1,6 +1,14 @@
-import type { Result } from '../engine/index.ts';
-import { MAX_CHARACTERS, MAX_DEPTH, MAX_DEPTH_SUM, MAX_NODES } from './page-limits.ts';
-import { attributeOf, isElement, isText, read, SHOW_ELEMENT, SHOW_TEXT, walk } from './safe-dom.ts';
+import type { Result } from '../../engine/index.ts';
+import { MAX_CHARACTERS, MAX_DEPTH, MAX_DEPTH_SUM, MAX_NODES } from '../page-limits.ts';
+import {
+  attributeOf,
+  isElement,
+  isText,
+  read,
+  SHOW_ELEMENT,
+  SHOW_TEXT,
+  walk,
+} from '../safe-dom.ts';
 import { isBlockTag, isUnreadTag } from './tags.ts';
 
 /** An element of the live page with its place in it, known without asking the element again. */

@@ -1,8 +1,8 @@
-import type { SkippedBlock } from '../engine/index.ts';
-import { captionBox } from './block-kind.ts';
-import { embedAround } from './embeds.ts';
+import type { SkippedBlock } from '../../engine/index.ts';
+import { captionBox } from '../tree/captions.ts';
+import { embedAround } from '../tree/embeds.ts';
 import { isFrontMatter } from './front-matter.ts';
-import { headingAround } from './nearest.ts';
+import { headingAround } from '../tree/nearest.ts';
 import { isProse, isScriptWarning, isTeaser } from './prose.ts';
 import type { Reading } from './readings.ts';
 import { shapesOf, type Shapes } from './shapes.ts';

@@ -1,5 +1,5 @@
 import { textsUnder, type PageCopy } from './page-copy.ts';
-import type { PageText } from './page-tree.ts';
+import type { PageText } from '../tree/page-tree.ts';
 
 /** A text node of Readability's result, with its place among the page's texts where it is known. */
 interface Found {

@@ -1,7 +1,7 @@
 import { collapse, type Collapsed, type Part } from './collapse.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import type { PageText } from './page-tree.ts';
-import { dropCapAround, isHidden } from './visibility.ts';
+import type { PageText } from '../tree/page-tree.ts';
+import { dropCapAround, isHidden } from '../tree/visibility.ts';
 
 /** A passage of the page with the words that a reader sees of it. */
 export interface Reading {

@@ -1,9 +1,10 @@
-import type { BlockKind } from '../engine/index.ts';
-import { captionBox, kindOf } from './block-kind.ts';
-import { join, type Collapsed } from './collapse.ts';
-import { embedAround, embedAuthor } from './embeds.ts';
-import type { Box } from './page-tree.ts';
-import type { Chosen } from './select-readings.ts';
+import type { BlockKind } from '../../engine/index.ts';
+import { kindOf } from './block-kind.ts';
+import { captionBox } from '../tree/captions.ts';
+import { join, type Collapsed } from '../extraction/collapse.ts';
+import { embedAround, embedAuthor } from '../tree/embeds.ts';
+import type { Box } from '../tree/page-tree.ts';
+import type { Chosen } from '../extraction/select-readings.ts';
 
 /** A block before its place in the article's text is known. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import { nearest } from './nearest.ts';
-import { attributeOf } from './safe-dom.ts';
+import { attributeOf } from '../safe-dom.ts';
 
 /** Classes under which social networks have their posts embedded in pages. */
 const CLASSES =

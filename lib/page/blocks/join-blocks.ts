@@ -1,5 +1,5 @@
-import type { Block } from '../engine/index.ts';
-import type { Run } from './collapse.ts';
+import type { Block } from '../../engine/index.ts';
+import type { Run } from '../extraction/collapse.ts';
 import type { Draft } from './drafts.ts';
 import { repeatsOf } from './repeats.ts';
 

@@ -1,5 +1,5 @@
 import { slice, type Collapsed } from './collapse.ts';
-import { headingAround } from './nearest.ts';
+import { headingAround } from '../tree/nearest.ts';
 import type { Reading } from './readings.ts';
 
 /** The headline as it stands on the page. */

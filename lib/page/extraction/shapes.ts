@@ -1,8 +1,8 @@
 import { isJunkBox } from './junk.ts';
-import { nearest } from './nearest.ts';
-import type { Box } from './page-tree.ts';
+import { nearest } from '../tree/nearest.ts';
+import type { Box } from '../tree/page-tree.ts';
 import type { Reading } from './readings.ts';
-import { attributeOf } from './safe-dom.ts';
+import { attributeOf } from '../safe-dom.ts';
 
 /** What the passages that Readability kept tell of where else the article is and is not. */
 export interface Shapes {

@@ -1,5 +1,5 @@
 import type { Box } from './page-tree.ts';
-import { attributeOf } from './safe-dom.ts';
+import { attributeOf } from '../safe-dom.ts';
 
 const NAMING = ['class', 'id', 'data-component', 'data-testid', 'data-module', 'data-type'];
 const cache = new WeakMap<Box, ReadonlySet<string>>();

@@ -1,4 +1,4 @@
-import { closest, isNamed } from './box-words.ts';
+import { closest, isNamed } from '../tree/box-words.ts';
 import type { Reading } from './readings.ts';
 
 const NAMES = new Set(

@@ -1,5 +1,5 @@
-import type { PageText } from './page-tree.ts';
-import { isText, read, selectAll, SHOW_TEXT } from './safe-dom.ts';
+import type { PageText } from '../tree/page-tree.ts';
+import { isText, read, selectAll, SHOW_TEXT } from '../safe-dom.ts';
 
 /** A copy of the page for Readability to tear apart, and the way back from it. */
 export interface PageCopy {

@@ -1,6 +1,6 @@
-import { isNamed } from './box-words.ts';
-import type { Box } from './page-tree.ts';
-import { attributeOf } from './safe-dom.ts';
+import { isNamed } from '../tree/box-words.ts';
+import type { Box } from '../tree/page-tree.ts';
+import { attributeOf } from '../safe-dom.ts';
 
 const TAGS = new Set(['nav', 'footer', 'form', 'menu', 'dialog', 'aside']);
 const ROLES = new Set(

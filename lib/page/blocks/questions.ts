@@ -1,6 +1,6 @@
 import type { Draft } from './drafts.ts';
-import { nearestTag } from './nearest.ts';
-import type { PageText } from './page-tree.ts';
+import { nearestTag } from '../tree/nearest.ts';
+import type { PageText } from '../tree/page-tree.ts';
 
 const boldAround = nearestTag('b', 'strong');
 const LABEL = /^(?:(?<name>[^:.?!]{1,40}):|(?<letter>[QA])\.)/u;

@@ -1,6 +1,6 @@
 import { nearest } from './nearest.ts';
 import type { Box } from './page-tree.ts';
-import { attributeOf } from './safe-dom.ts';
+import { attributeOf } from '../safe-dom.ts';
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 /** Usual names of "only for screen readers". */

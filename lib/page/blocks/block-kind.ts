@@ -1,0 +1,36 @@
+import type { BlockKind } from '../../engine/index.ts';
+import { isNamed } from '../tree/box-words.ts';
+import { captionBox, isShorter, quotationAround } from '../tree/captions.ts';
+import { embedAround } from '../tree/embeds.ts';
+import { headingAround, nearest } from '../tree/nearest.ts';
+import type { Reading } from '../extraction/readings.ts';
+
+const LARGEST_STANDFIRST = 1_000;
+const LARGEST_ITEM = 600;
+/** A heading over the text that is longer than this is a standfirst. */
+const LONGEST_KICKER = 50;
+const STANDFIRST_NAMES = new Set(
+  'chapo dek deck excerpt intro lede standfirst strapline subheader subheadline subhead subtitle summary'.split(
+    ' ',
+  ),
+);
+
+/** Some pages set a whole article as one item. */
+const itemAround = nearest(
+  (box) => /^(?:li|dd|dt)$/u.test(box.tag) && isShorter(box, LARGEST_ITEM),
+);
+const standfirstAround = nearest(
+  (box) => isNamed(box, STANDFIRST_NAMES) && isShorter(box, LARGEST_STANDFIRST),
+);
+
+/** What a passage is, from the elements around it. Standfirsts are told apart only before the text. */
+export function kindOf({ passage: { box }, words }: Reading, isBeforeText: boolean): BlockKind {
+  if (embedAround(box)) return 'embed';
+  if (captionBox(box)) return 'caption';
+  if (isBeforeText && standfirstAround(box)) return 'standfirst';
+  if (headingAround(box)) {
+    return isBeforeText && words.text.length > LONGEST_KICKER ? 'standfirst' : 'heading';
+  }
+  if (quotationAround(box)) return 'quotation';
+  return itemAround(box) ? 'listItem' : 'paragraph';
+}

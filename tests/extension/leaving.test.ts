@@ -178,7 +178,9 @@ describe('a page that leaves while it is read', () => {
     next.refusal = 'Missing host permission for the tab';
     await tabs.navigate(TAB, next);
     expect(codeOf(await client.retry(TAB))).toBe('page-gone');
-    vi.spyOn(performance, 'timeOrigin', 'get').mockReturnValue(Date.now() + 1);
+    const nextClick = Date.now() + 1;
+    vi.spyOn(performance, 'timeOrigin', 'get').mockReturnValue(nextClick);
+    vi.spyOn(Date, 'now').mockReturnValue(nextClick);
     expect(codeOf(await client.openTab(TAB))).toBe('page-forbidden');
   });
 

@@ -2,20 +2,29 @@ import { findQuotedPassages } from '../lib/engine/quotations/find-quoted-passage
 import { attribution } from '../lib/engine/languages/en/attribution.ts';
 import { quotations } from '../lib/engine/languages/en/quotations.ts';
 import { text as textData } from '../lib/engine/languages/en/text.ts';
+import type { QuotedPassage } from '../lib/engine/quotations/types.ts';
 import { type TaggerFeatures, taggerFeatures } from '../lib/engine/tagging/features.ts';
 import { tokenizeArticle } from '../lib/engine/text/tokenize-article.ts';
 import type { TokenizedArticle } from '../lib/engine/text/types.ts';
 import { articleFromText } from '../scripts/command-line/plain-text.ts';
 
-/** A plain text as the engine sees it. */
+/** A plain text, cut into tokens, with its quotations. */
+export function readArticle(text: string): {
+  readonly article: TokenizedArticle;
+  readonly passages: readonly QuotedPassage[];
+} {
+  const read = articleFromText(text, 'en');
+  if (!read.ok) throw new Error(read.code);
+  const passages = findQuotedPassages(read.value, quotations);
+  return { article: tokenizeArticle(read.value, textData), passages };
+}
+
+/** A plain text as the tagger sees it. */
 export function featuresOf(text: string): {
   readonly article: TokenizedArticle;
   readonly features: TaggerFeatures;
 } {
-  const read = articleFromText(text, 'en');
-  if (!read.ok) throw new Error(read.code);
-  const article = tokenizeArticle(read.value, textData);
-  const passages = findQuotedPassages(read.value, quotations);
+  const { article, passages } = readArticle(text);
   return { article, features: taggerFeatures(article, passages, attribution) };
 }
 

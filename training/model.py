@@ -1,8 +1,8 @@
 """The tagger's network: a bidirectional LSTM over word forms and contexts, with a CRF on top."""
 
+import numpy as np
 import torch
 from torch import nn
-from torch.nn.utils.rnn import PackedSequence
 
 LABELS = 7
 FORM_DIMENSIONS = {"suffix": 16, "ending": 8, "prefix": 16, "shape": 10, "wordClass": 16}
@@ -22,8 +22,7 @@ class Tagger(nn.Module):
         for table in [self.word, *self.forms, *self.context]:
             nn.init.normal_(table.weight, 0, 0.3)
         width = settings.word + sum(FORM_DIMENSIONS.values()) + sum(CONTEXT_DIMENSIONS)
-        cell = nn.LSTM if settings.cell == "lstm" else nn.GRU
-        self.recurrent = cell(width, settings.hidden, settings.layers, bidirectional=True)
+        self.directions = nn.ModuleList(nn.LSTM(width, settings.hidden) for _ in range(2))
         self.input_dropout = nn.Dropout(settings.dropout)
         self.output_dropout = nn.Dropout(settings.dropout)
         self.word_dropout = settings.word_dropout
@@ -35,51 +34,45 @@ class Tagger(nn.Module):
         self.start = nn.Parameter(torch.zeros(LABELS))
 
     def embed(self, word, forms, context):
-        """word [n], forms [n, 5], context [n, 7] -> [n, width]"""
+        """word [...], forms [..., 5], context [..., 7] -> [..., width]"""
         if self.training:
             dropped = torch.rand(word.shape) < self.word_dropout
             word = word.masked_fill(dropped, 0)
         parts = [self.word(word)]
-        parts += [table(forms[:, i]) for i, table in enumerate(self.forms)]
-        parts += [table(context[:, i]) for i, table in enumerate(self.context)]
-        return self.input_dropout(torch.cat(parts, 1))
+        parts += [table(forms[..., i]) for i, table in enumerate(self.forms)]
+        parts += [table(context[..., i]) for i, table in enumerate(self.context)]
+        return self.input_dropout(torch.cat(parts, -1))
 
-    def hidden(self, word, forms, context, sizes):
-        """Tokens in time-major order of a packed batch -> hidden states [n, 2 * hidden] in the same order"""
-        packed = PackedSequence(self.embed(word, forms, context), sizes)
-        return self.output_dropout(self.recurrent(packed)[0].data)
+    def hidden(self, word, forms, context, mirror):
+        """Padded tokens [time, sequence, ...] -> states [time, sequence, 2 * hidden].
+
+        mirror [time, sequence] says which token of the flattened batch stands in this place when each sequence is
+        reversed within its own length.
+        """
+        inputs = self.embed(word, forms, context)
+        forward = self.directions[0](inputs)[0]
+        backward = self.directions[1](reorder(inputs, mirror))[0]
+        return self.output_dropout(torch.cat([forward, reorder(backward, mirror)], -1))
 
 
-def crf_loss(scores, labels, sizes, transitions, start):
-    """Negative log likelihood of a packed batch: scores [n, 7], labels [n], sizes of the batch at each step."""
-    sizes = sizes.tolist()
-    width = sizes[0]
-    alpha = start + scores[:width]
-    gold = (start[labels[:width]] + scores[:width].gather(1, labels[:width, None])[:, 0]).sum()
-    finished = []
-    at, before = width, 0
-    for size in sizes[1:]:
-        if size < width:
-            finished.append(torch.logsumexp(alpha[size:], 1))
-            alpha, width = alpha[:size], size
-        here = scores[at : at + size]
-        alpha = torch.logsumexp(alpha[:, :, None] + transitions, 1) + here
-        before, at = at, at + size
-    finished.append(torch.logsumexp(alpha, 1))
-    steps = torch.tensor(sizes)
-    offsets = torch.cumsum(steps, 0) - steps
-    later = torch.arange(sizes[0], len(labels))
-    step = torch.repeat_interleave(torch.arange(1, len(sizes)), steps[1:])
-    previous = later - offsets[step] + offsets[step - 1]
-    gold = gold + scores[later].gather(1, labels[later, None]).sum()
-    gold = gold + transitions[labels[previous], labels[later]].sum()
-    return torch.cat(finished).sum() - gold
+def reorder(tensor, index):
+    return tensor.flatten(0, 1).index_select(0, index.flatten()).view(tensor.shape)
+
+
+def crf_loss(scores, labels, mask, transitions, start):
+    """Negative log likelihood of a padded batch: scores [time, sequence, 7], labels and mask [time, sequence]."""
+    weight = mask.float()
+    alpha = start + scores[0]
+    for here, valid in zip(scores.unbind(0)[1:], mask.unbind(0)[1:]):
+        moved = torch.logsumexp(alpha[:, :, None] + transitions, 1) + here
+        alpha = torch.where(valid[:, None], moved, alpha)
+    emitted = (scores.gather(2, labels[..., None])[..., 0] * weight).sum()
+    moved = (transitions[labels[:-1], labels[1:]] * weight[1:]).sum()
+    return torch.logsumexp(alpha, 1).sum() - emitted - moved - start[labels[0]].sum()
 
 
 def viterbi(scores, transitions, start):
     """Best labels of one sequence [n, 7], on NumPy arrays."""
-    import numpy as np
-
     best = start + scores[0]
     back = []
     for here in scores[1:]:

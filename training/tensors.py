@@ -71,12 +71,13 @@ def batches(blocks, tokens, generator=None):
     return [blocks[sorted(group, key=lambda i: (-lengths[i], i))] for group in groups]
 
 
-def packed_order(group):
-    """Token indices of a batch in time-major order, and how many sequences go on at each step."""
-    lengths = group[:, 2] - group[:, 1]
-    steps, sizes = [], []
-    for step in range(int(lengths[0])):
-        size = int((lengths > step).sum())
-        steps.append(group[:size, 1] + step)
-        sizes.append(size)
-    return np.concatenate(steps), sizes
+class Padded:
+    """A batch of blocks, time first: which token stands in each place, and which places hold one."""
+
+    def __init__(self, group):
+        lengths = group[:, 2] - group[:, 1]
+        time = np.arange(lengths[0])[:, None]
+        self.mask = time < lengths[None]
+        self.tokens = np.where(self.mask, group[:, 1][None] + time, group[:, 1][None])
+        reversed_time = np.where(self.mask, lengths[None] - 1 - time, time)
+        self.mirror = reversed_time * len(group) + np.arange(len(group))[None]

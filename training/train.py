@@ -14,7 +14,7 @@ from torch.nn import functional
 
 from measure import exact_f1
 from model import Tagger, crf_loss, viterbi
-from tensors import Tensors, batches, packed_order, word_rows
+from tensors import Padded, Tensors, batches, word_rows
 
 
 def settings_of_command_line():
@@ -26,25 +26,24 @@ def settings_of_command_line():
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--batch", type=int, default=2000, help="tokens")
     parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--cell", choices=["lstm", "gru"], default="lstm")
-    parser.add_argument("--hidden", type=int, default=64)
-    parser.add_argument("--layers", type=int, default=1)
+    parser.add_argument("--hidden", type=int, default=80)
     parser.add_argument("--word", type=int, default=48)
     parser.add_argument("--minimum", type=int, default=3)
     parser.add_argument("--limit", type=int, default=8000)
     parser.add_argument("--dropout", type=float, default=0.35)
     parser.add_argument("--word-dropout", type=float, default=0.06)
-    parser.add_argument("--auxiliary", type=float, default=0.2)
+    parser.add_argument("--auxiliary", type=float, default=0.2, help="weight of tags and names")
+    parser.add_argument("--speech", type=float, default=0.1, help="weight of the speech head")
     parser.add_argument("--average", type=float, default=0.998)
     parser.add_argument("--held-out", type=int, default=10, help="one article in so many")
     return parser.parse_args()
 
 
 class Data:
-    def __init__(self, settings):
-        self.all = Tensors(settings.tensors)
-        self.train, self.held = self.all.split(settings.held_out)
-        self.vocabulary = self.all.vocabulary(self.train, settings.minimum, settings.limit)
+    """Tensors as the network takes them, for one vocabulary."""
+
+    def __init__(self, tensors, vocabulary):
+        self.all, self.vocabulary = tensors, vocabulary
         forms = self.all.forms
         self.word = torch.from_numpy(word_rows(forms[:, 0], self.vocabulary)[self.all.form])
         self.forms = torch.from_numpy(forms[:, 1:][self.all.form])
@@ -54,15 +53,18 @@ class Data:
         self.pos = torch.from_numpy(self.all.pos)
         self.ner = torch.from_numpy(self.all.ner)
 
-    def inputs(self, index, sizes):
-        return self.word[index], self.forms[index], self.context[index], torch.tensor(sizes)
+    def inputs(self, batch):
+        index = torch.from_numpy(batch.tokens)
+        return self.word[index], self.forms[index], self.context[index], torch.from_numpy(batch.mirror)
 
 
 def loss_of(net, data, group, settings):
-    order, sizes = packed_order(group)
-    index = torch.from_numpy(order)
-    hidden = net.hidden(*data.inputs(index, sizes))
-    main = crf_loss(net.roles(hidden), data.roles[index], torch.tensor(sizes), net.transitions, net.start)
+    """The loss to follow, a sequence, and that of the CRF alone."""
+    batch = Padded(group)
+    index, mask = torch.from_numpy(batch.tokens), torch.from_numpy(batch.mask)
+    hidden = net.hidden(*data.inputs(batch))
+    main = crf_loss(net.roles(hidden), data.roles[index], mask, net.transitions, net.start)
+    hidden, index = hidden[mask], index[mask]
     speech = data.speech[index]
     marked = speech > 0
     flag = functional.binary_cross_entropy_with_logits(
@@ -70,27 +72,24 @@ def loss_of(net, data, group, settings):
     )
     tags = functional.cross_entropy(net.pos(hidden), data.pos[index], ignore_index=0, reduction="sum")
     names = functional.cross_entropy(net.ner(hidden), data.ner[index], ignore_index=0, reduction="sum")
-    total = main + 0.1 * flag + settings.auxiliary * (tags + names)
-    return total / sizes[0], main.item()
+    total = main + settings.speech * flag + settings.auxiliary * (tags + names)
+    return total / len(group), main.item()
 
 
 @torch.no_grad()
 def predict(net, data, blocks):
-    """Labels of all tokens of some blocks; 0 elsewhere. Also whether contents are taken for speech."""
+    """For all tokens of some blocks: their labels (0 elsewhere) and the score of speech."""
     net.eval()
     labels = np.zeros(len(data.roles), dtype=np.int64)
     speech = np.zeros(len(data.roles), dtype=np.float32)
     transitions, start = net.transitions.numpy(), net.start.numpy()
     for group in batches(blocks, 4000):
-        order, sizes = packed_order(group)
-        hidden = net.hidden(*data.inputs(torch.from_numpy(order), sizes))
+        batch = Padded(group)
+        hidden = net.hidden(*data.inputs(batch))
         emissions = net.roles(hidden).numpy()
-        speech[order] = net.speech(hidden)[:, 0].numpy()
-        place = np.empty(int(order.max()) + 1 - int(order.min()), dtype=np.int64)
-        place[order - order.min()] = np.arange(len(order))
-        for _, first, end in group:
-            rows = emissions[place[first - order.min() : end - order.min()]]
-            labels[first:end] = viterbi(rows, transitions, start)
+        speech[batch.tokens[batch.mask]] = net.speech(hidden)[..., 0].numpy()[batch.mask]
+        for place, (_, first, end) in enumerate(group):
+            labels[first:end] = viterbi(emissions[: end - first, place], transitions, start)
     net.train()
     return labels, speech
 
@@ -100,7 +99,9 @@ def main():
     torch.manual_seed(settings.seed)
     torch.set_num_threads(settings.threads)
     generator = np.random.default_rng(settings.seed)
-    data = Data(settings)
+    tensors = Tensors(settings.tensors)
+    train, held = tensors.split(settings.held_out)
+    data = Data(tensors, tensors.vocabulary(train, settings.minimum, settings.limit))
     meta = data.all.meta
     tags = (len(meta["pos"]), len(meta["ner"]))
     net = Tagger(1 + len(data.vocabulary), meta["formSizes"], meta["contextSizes"], tags, settings)
@@ -110,7 +111,7 @@ def main():
     started, step = time.time(), 0
     for epoch in range(settings.epochs):
         total = 0.0
-        groups = batches(data.train, settings.batch, generator)
+        groups = batches(train, settings.batch, generator)
         for position, group in enumerate(groups):
             progress = (epoch + position / len(groups)) / settings.epochs
             for parameters in optimizer.param_groups:
@@ -125,22 +126,26 @@ def main():
             decay = min(settings.average, (1 + step) / (10 + step))
             for name, tensor in net.state_dict().items():
                 average[name].lerp_(tensor, 1 - decay)
-        evaluate(net, average, data, settings, epoch, total, time.time() - started)
-    torch.save(
-        {"weights": average, "vocabulary": data.vocabulary, "meta": {k: meta[k] for k in ("formSizes", "contextSizes", "pos", "ner")}, "settings": vars(settings)},
-        settings.out,
-    )
+        evaluate(net, average, data, held, f"epoch {epoch} loss {total:.0f}", time.time() - started)
+        save(average, data, settings)
 
 
-def evaluate(net, average, data, settings, epoch, total, seconds):
+def save(average, data, settings):
+    kept = ("formSizes", "contextSizes", "pos", "ner")
+    meta = {name: data.all.meta[name] for name in kept}
+    model = {"weights": average, "vocabulary": data.vocabulary, "meta": meta, "settings": vars(settings)}
+    torch.save(model, settings.out)
+
+
+def evaluate(net, average, data, held, title, seconds):
     own = {name: value.clone() for name, value in net.state_dict().items()}
     net.load_state_dict(average)
-    labels, speech = predict(net, data, data.held)
-    figures = exact_f1(data.all.roles, labels, data.held)
-    marked = np.concatenate([np.arange(f, e) for _, f, e in data.held])
+    labels, speech = predict(net, data, held)
+    figures = exact_f1(data.all.roles, labels, held)
+    marked = np.concatenate([np.arange(f, e) for _, f, e in held])
     marked = marked[data.all.speech[marked] > 0]
     flag = ((speech[marked] > 0) == (data.all.speech[marked] == 2)).mean()
-    print(f"epoch {epoch} loss {total:.0f} held-out {figures} speech {100 * flag:.1f} {seconds:.0f} s", flush=True)
+    print(f"{title} held-out {figures} speech {100 * flag:.1f} {seconds:.0f} s", flush=True)
     net.load_state_dict(own)
 
 

@@ -1,6 +1,6 @@
 import type { AttributionData } from '../attribution/attribution-data.ts';
 import { hashOf } from './hashing.ts';
-import { WORD_CLASSES, wordClassOf } from './word-classes.ts';
+import { wordClassOf } from './word-classes.ts';
 
 const SUFFIX_LENGTH = 3;
 const ENDING_LENGTH = 2;
@@ -11,10 +11,11 @@ const PREFIX_SEED = 3;
 
 /** Table sizes of the features of a word form, in the order in which {@link formFeatures} gives them. */
 export const FORM_SIZES = { suffix: 4096, ending: 1024, prefix: 4096, shape: 16, wordClass: 64 };
-if (WORD_CLASSES > FORM_SIZES.wordClass) throw new RangeError('more word classes than rows');
 
 /** What the tagger sees of a word form, wherever it stands. */
 export interface FormFeatures {
+  /** The token itself. */
+  readonly text: string;
   /** Hash of the word, in lower case, digits made 0: the key of the model's vocabulary. */
   readonly word: number;
   readonly suffix: number;
@@ -32,6 +33,7 @@ export function formFeatures(text: string, data: AttributionData): FormFeatures 
   const word = lower.replace(DIGIT, '0');
   const { length } = word;
   return {
+    text,
     word: hashOf(word, 0, length, 0),
     suffix:
       hashOf(word, Math.max(0, length - SUFFIX_LENGTH), length, SUFFIX_SEED) % FORM_SIZES.suffix,

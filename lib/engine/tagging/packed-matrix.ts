@@ -1,0 +1,85 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- the hot loop of the engine: with fallbacks it takes twice as long */
+import type { Matrix } from './types.ts';
+
+/** Inputs are integers of at most this magnitude. */
+export const INPUT_LIMIT = 4096;
+
+/** Rows that one pass of the inner loop works out: four doubles of two rows each. */
+const GROUP = 8;
+/** Place of the second row in a double: sums of both rows stay below half of it. */
+const SHIFT = 2 ** 27;
+const HALF = SHIFT / 2;
+/** Adding and subtracting it rounds a double to a multiple of `SHIFT`. */
+const ROUNDER = 1.5 * 2 ** 52 * SHIFT;
+
+/**
+ * An int8 matrix, laid out for products with vectors of integers. A double holds the weights of two rows, one of them
+ * multiplied by 2^27: one multiplication of doubles is two exact multiplications of integers, and the sums are taken apart
+ * at the end. All of it is exact, so that it comes out the same everywhere, and it needs no WebAssembly.
+ */
+export interface PackedMatrix {
+  readonly rows: number;
+  readonly columns: number;
+  readonly pairs: Float64Array;
+  /** What an integer sum of each row is worth. */
+  readonly scales: Float64Array;
+}
+
+/**
+ * @param unit what 1 of the integer inputs is worth
+ * @throws RangeError if rows do not come in eights or a sum could overflow
+ */
+export function packMatrix(matrix: Matrix, unit: number): PackedMatrix {
+  const { rows, columns, values } = matrix;
+  if (rows % GROUP !== 0) throw new RangeError('rows of a packed matrix come in eights');
+  const pairs = new Float64Array((rows * columns) / 2);
+  let next = 0;
+  for (let row = 0; row < rows; row += GROUP)
+    for (let column = 0; column < columns; column++)
+      for (let pair = row; pair < row + GROUP; pair += 2)
+        pairs[next++] =
+          values[pair * columns + column]! + SHIFT * values[(pair + 1) * columns + column]!;
+  for (let row = 0; row < rows; row++)
+    if (magnitude(values.subarray(row * columns, (row + 1) * columns)) * INPUT_LIMIT >= HALF)
+      throw new RangeError('weights too large to pack');
+  return { rows, columns, pairs, scales: matrix.scales.map((scale) => scale * unit) };
+}
+
+function magnitude(values: Int8Array): number {
+  return values.reduce((total, value) => total + Math.abs(value), 0);
+}
+
+/**
+ * Adds the product of a matrix and a vector to `sums`.
+ *
+ * @param vector integers of at most {@link INPUT_LIMIT}, one a column
+ * @param sums one a row, changed in place
+ */
+export function addProduct(matrix: PackedMatrix, vector: Float64Array, sums: Float64Array): void {
+  const { rows, columns, pairs, scales } = matrix;
+  let next = 0;
+  for (let row = 0; row < rows; row += GROUP) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let column = 0; column < columns; column++) {
+      const x = vector[column]!;
+      a += pairs[next]! * x;
+      b += pairs[next + 1]! * x;
+      c += pairs[next + 2]! * x;
+      d += pairs[next + 3]! * x;
+      next += 4;
+    }
+    addPair(sums, row, a, scales);
+    addPair(sums, row + 2, b, scales);
+    addPair(sums, row + 4, c, scales);
+    addPair(sums, row + 6, d, scales);
+  }
+}
+
+function addPair(sums: Float64Array, row: number, pair: number, scales: Float64Array): void {
+  const second = pair + ROUNDER - ROUNDER;
+  sums[row]! += (pair - second) * scales[row]!;
+  sums[row + 1]! += (second / SHIFT) * scales[row + 1]!;
+}

@@ -1,0 +1,162 @@
+import { CONTEXT_COLUMNS, CONTEXT_SIZES } from './context-features.ts';
+import type { FormFeatures } from './form-features.ts';
+import { addProduct, INPUT_LIMIT, packMatrix, type PackedMatrix } from './packed-matrix.ts';
+import type { Matrix, TaggerWeights } from './types.ts';
+
+/** What 1 of the integers stands for that embeddings are rounded to; what lies beyond ±4 is cut off. */
+const UNIT = 4 / INPUT_LIMIT;
+/** Rows that are remembered of each kind (2 to 3 KB each); a long article has some 1,000 word forms. */
+const REMEMBERED = 4000;
+
+/** Columns of the context that change from token to token; the others hold for most of a sentence. */
+const PLACE_COLUMNS: readonly number[] = [2, 3];
+const SURROUNDING_COLUMNS: readonly number[] = [0, 1, 4, 5, 6];
+
+/** Input to the gates of both directions, forward first. */
+export type Projection = Float32Array;
+
+/**
+ * Works out what the input matrices make of word forms and contexts, and remembers it: what is left to do for a token is
+ * to add three rows.
+ */
+export class Projections {
+  private readonly forms = new Map<string, Projection>();
+  private readonly surroundings = new Map<number, Projection>();
+  private readonly places = new Map<number, Projection>();
+  private readonly contexts: readonly (readonly Projection[])[];
+  private readonly parts: readonly PackedMatrix[];
+  private readonly bias: Projection;
+  private readonly vector: Float64Array;
+  private readonly sums: Float64Array;
+  private readonly weights: TaggerWeights;
+
+  constructor(weights: TaggerWeights) {
+    this.weights = weights;
+    const width = [weights.words, ...weights.forms].reduce((sum, { columns }) => sum + columns, 0);
+    this.vector = new Float64Array(width);
+    this.sums = new Float64Array(4 * weights.hidden);
+    this.parts = weights.directions.map(({ input }) =>
+      packMatrix(columnsOf(input, 0, width), UNIT),
+    );
+    let first = width;
+    this.contexts = weights.contexts.map((table) => {
+      const rows = projectTable(table, weights, first);
+      first += table.columns;
+      return rows;
+    });
+    this.bias = Float32Array.from(weights.directions.flatMap(({ bias }) => [...bias]));
+  }
+
+  form(form: FormFeatures): Projection {
+    return remembered(this.forms, form.text, () => this.projectForm(form));
+  }
+
+  /** @param context the features of all tokens, of which those of token `i` are taken */
+  surrounding(context: Uint8Array, i: number): Projection {
+    return remembered(this.surroundings, keyOf(context, i, SURROUNDING_COLUMNS), () =>
+      this.addContexts(this.bias.slice(), context, i, SURROUNDING_COLUMNS),
+    );
+  }
+
+  place(context: Uint8Array, i: number): Projection {
+    return remembered(this.places, keyOf(context, i, PLACE_COLUMNS), () =>
+      this.addContexts(new Float32Array(this.bias.length), context, i, PLACE_COLUMNS),
+    );
+  }
+
+  private addContexts(
+    sum: Projection,
+    context: Uint8Array,
+    i: number,
+    columns: readonly number[],
+  ): Projection {
+    for (const column of columns) {
+      const row = this.contexts[column]?.[context[i * CONTEXT_COLUMNS + column] ?? 0];
+      row?.forEach((value, k) => (sum[k] = (sum[k] ?? 0) + value));
+    }
+    return sum;
+  }
+
+  private projectForm(form: FormFeatures): Projection {
+    const { words, forms, vocabulary } = this.weights;
+    const ids = [form.suffix, form.ending, form.prefix, form.shape, form.wordClass];
+    let offset = writeRow(words, rowOf(vocabulary, form.word), this.vector, 0);
+    forms.forEach((table, i) => {
+      offset = writeRow(table, ids[i] ?? 0, this.vector, offset);
+    });
+    const projection = new Float32Array(this.bias.length);
+    this.parts.forEach((part, direction) => {
+      this.sums.fill(0);
+      addProduct(part, this.vector, this.sums);
+      projection.set(this.sums, direction * this.sums.length);
+    });
+    return projection;
+  }
+}
+
+function remembered<K>(known: Map<K, Projection>, key: K, make: () => Projection): Projection {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= REMEMBERED) known.clear();
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+function keyOf(context: Uint8Array, i: number, columns: readonly number[]): number {
+  let key = 0;
+  for (const column of columns)
+    key = key * (CONTEXT_SIZES[column] ?? 1) + (context[i * CONTEXT_COLUMNS + column] ?? 0);
+  return key;
+}
+
+/** Place of a hash in the ascending vocabulary, from 1; 0 if it is not there. */
+function rowOf(vocabulary: Uint32Array, hash: number): number {
+  let low = 0;
+  let high = vocabulary.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((vocabulary[middle] ?? 0) < hash) low = middle + 1;
+    else high = middle;
+  }
+  return vocabulary[low] === hash ? low + 1 : 0;
+}
+
+/** Writes a row of a table as integers. @returns where the next one goes */
+function writeRow(table: Matrix, row: number, vector: Float64Array, offset: number): number {
+  const scale = (table.scales[row] ?? 0) / UNIT;
+  for (let column = 0; column < table.columns; column++) {
+    const value = Math.round((table.values[row * table.columns + column] ?? 0) * scale);
+    vector[offset + column] = Math.max(-INPUT_LIMIT, Math.min(INPUT_LIMIT, value));
+  }
+  return offset + table.columns;
+}
+
+/** Columns `first` to `end` (exclusive) of a matrix. */
+function columnsOf(matrix: Matrix, first: number, end: number): Matrix {
+  const columns = end - first;
+  const values = new Int8Array(matrix.rows * columns);
+  for (let row = 0; row < matrix.rows; row++) {
+    const start = row * matrix.columns;
+    values.set(matrix.values.subarray(start + first, start + end), row * columns);
+  }
+  return { rows: matrix.rows, columns, values, scales: matrix.scales };
+}
+
+/** What the input matrices make of each row of a table whose columns begin at `first`. */
+function projectTable(table: Matrix, weights: TaggerWeights, first: number): Projection[] {
+  return Array.from({ length: table.rows }, (_, row) =>
+    Float32Array.from(
+      weights.directions.flatMap(({ input }) =>
+        Array.from(input.scales, (scale, gate) => {
+          let sum = 0;
+          for (let k = 0; k < table.columns; k++)
+            sum +=
+              (input.values[gate * input.columns + first + k] ?? 0) *
+              (table.values[row * table.columns + k] ?? 0);
+          return sum * scale * (table.scales[row] ?? 0);
+        }),
+      ),
+    ),
+  );
+}

@@ -36,9 +36,7 @@ def command_line():
 
 
 def network(model, weights):
-    settings, meta = SimpleNamespace(**model["settings"]), model["meta"]
-    tags = (len(meta["pos"]), len(meta["ner"]))
-    net = Tagger(1 + len(model["vocabulary"]), meta["formSizes"], meta["contextSizes"], tags, settings)
+    net = Tagger(len(model["vocabulary"]), model["meta"], SimpleNamespace(**model["settings"]))
     net.load_state_dict({name: torch.as_tensor(value, dtype=torch.float32) for name, value in weights.items()})
     return net.eval()
 

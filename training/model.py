@@ -5,31 +5,30 @@ import torch
 from torch import nn
 
 LABELS = 7
-FORM_DIMENSIONS = {"suffix": 16, "ending": 8, "prefix": 16, "shape": 10, "wordClass": 16}
-CONTEXT_DIMENSIONS = (8, 8, 12, 8, 6, 8, 4)
+FORM_TABLES = ("suffix", "ending", "prefix", "shape", "wordClass")
+FORM_WIDTHS = (16, 8, 16, 10, 16)
+CONTEXT_WIDTHS = (8, 8, 12, 8, 6, 8, 4)
 
 
 class Tagger(nn.Module):
-    def __init__(self, vocabulary, form_sizes, context_sizes, tags, settings):
+    def __init__(self, vocabulary, meta, settings, form_widths=FORM_WIDTHS, context_widths=CONTEXT_WIDTHS):
+        """meta: what prepare.ts says of the features; settings: word, hidden, dropout, word_dropout"""
         super().__init__()
-        self.word = nn.Embedding(vocabulary, settings.word)
-        self.forms = nn.ModuleList(
-            nn.Embedding(form_sizes[name], size) for name, size in FORM_DIMENSIONS.items()
-        )
-        self.context = nn.ModuleList(
-            nn.Embedding(rows, size) for rows, size in zip(context_sizes, CONTEXT_DIMENSIONS)
-        )
+        self.word = nn.Embedding(1 + vocabulary, settings.word)
+        form_rows = [meta["formSizes"][name] for name in FORM_TABLES]
+        self.forms = tables(form_rows, form_widths)
+        self.context = tables(meta["contextSizes"], context_widths)
         for table in [self.word, *self.forms, *self.context]:
             nn.init.normal_(table.weight, 0, 0.3)
-        width = settings.word + sum(FORM_DIMENSIONS.values()) + sum(CONTEXT_DIMENSIONS)
+        width = settings.word + sum(form_widths) + sum(context_widths)
         self.directions = nn.ModuleList(nn.LSTM(width, settings.hidden) for _ in range(2))
         self.input_dropout = nn.Dropout(settings.dropout)
         self.output_dropout = nn.Dropout(settings.dropout)
         self.word_dropout = settings.word_dropout
         self.roles = nn.Linear(2 * settings.hidden, LABELS)
         self.speech = nn.Linear(2 * settings.hidden, 1)
-        self.pos = nn.Linear(2 * settings.hidden, tags[0])
-        self.ner = nn.Linear(2 * settings.hidden, tags[1])
+        self.pos = nn.Linear(2 * settings.hidden, len(meta["pos"]))
+        self.ner = nn.Linear(2 * settings.hidden, len(meta["ner"]))
         self.transitions = nn.Parameter(torch.zeros(LABELS, LABELS))
         self.start = nn.Parameter(torch.zeros(LABELS))
 
@@ -53,6 +52,10 @@ class Tagger(nn.Module):
         forward = self.directions[0](inputs)[0]
         backward = self.directions[1](reorder(inputs, mirror))[0]
         return self.output_dropout(torch.cat([forward, reorder(backward, mirror)], -1))
+
+
+def tables(rows, widths):
+    return nn.ModuleList(nn.Embedding(count, width) for count, width in zip(rows, widths))
 
 
 def reorder(tensor, index):

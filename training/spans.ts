@@ -39,4 +39,6 @@ const lines = readLines<GoldArticle>(values.corpus).map(({ id, text }) => {
   return `${JSON.stringify({ id, spans })}\n`;
 });
 writeFileSync(values.out, lines.join(''));
-console.log(`${lines.length} articles; tagging took ${((1000 * spent) / words).toFixed(1)} ms per 1,000 words`);
+console.log(
+  `${lines.length} articles; tagging took ${((1000 * spent) / words).toFixed(1)} ms per 1,000 words`,
+);

@@ -102,9 +102,7 @@ def main():
     tensors = Tensors(settings.tensors)
     train, held = tensors.split(settings.held_out)
     data = Data(tensors, tensors.vocabulary(train, settings.minimum, settings.limit))
-    meta = data.all.meta
-    tags = (len(meta["pos"]), len(meta["ner"]))
-    net = Tagger(1 + len(data.vocabulary), meta["formSizes"], meta["contextSizes"], tags, settings)
+    net = Tagger(len(data.vocabulary), tensors.meta, settings)
     print(settings, "words", len(data.vocabulary), flush=True)
     average = {name: value.clone() for name, value in net.state_dict().items()}
     optimizer = torch.optim.Adam(net.parameters(), lr=settings.rate, betas=(0.9, 0.98))

@@ -11,7 +11,10 @@ export interface Transitions {
 }
 
 /** Adds the rules of begin and inside to what the model has learnt. */
-export function constrained({ transitions, start }: Pick<TaggerWeights, 'transitions' | 'start'>): Transitions {
+export function constrained({
+  transitions,
+  start,
+}: Pick<TaggerWeights, 'transitions' | 'start'>): Transitions {
   return {
     between: transitions.map((score, i) =>
       mayFollow(Math.floor(i / LABELS), i % LABELS) ? score : FORBIDDEN,
@@ -38,13 +41,16 @@ export function bestLabels(scores: Float64Array, { between, start }: Transitions
   const back = new Uint8Array(length * LABELS);
   let best = new Float64Array(LABELS);
   let next = new Float64Array(LABELS);
-  for (let label = 0; label < LABELS; label++) best[label] = (start[label] ?? 0) + (scores[label] ?? 0);
+  for (let label = 0; label < LABELS; label++)
+    best[label] = (start[label] ?? 0) + (scores[label] ?? 0);
   for (let i = 1; i < length; i++) {
     for (let label = 0; label < LABELS; label++) {
       const from = bestBefore(best, between, label);
       back[i * LABELS + label] = from;
       next[label] =
-        (best[from] ?? 0) + (between[from * LABELS + label] ?? 0) + (scores[i * SCORES + label] ?? 0);
+        (best[from] ?? 0) +
+        (between[from * LABELS + label] ?? 0) +
+        (scores[i * SCORES + label] ?? 0);
     }
     [best, next] = [next, best];
   }
@@ -116,7 +122,8 @@ function withBackward(
         let sum = 0;
         for (let after = 0; after < LABELS; after++) {
           const next = (i + 1) * LABELS + after;
-          sum += (moves[label * LABELS + after] ?? 0) * (weights[next] ?? 0) * (backward[next] ?? 0);
+          sum +=
+            (moves[label * LABELS + after] ?? 0) * (weights[next] ?? 0) * (backward[next] ?? 0);
         }
         backward[i * LABELS + label] = sum;
       }
@@ -129,7 +136,8 @@ function withBackward(
 
 function shareOf(forward: Float64Array, backward: Float64Array, i: number, label: number): number {
   let total = 0;
-  for (let k = i * LABELS; k < (i + 1) * LABELS; k++) total += (forward[k] ?? 0) * (backward[k] ?? 0);
+  for (let k = i * LABELS; k < (i + 1) * LABELS; k++)
+    total += (forward[k] ?? 0) * (backward[k] ?? 0);
   const own = i * LABELS + label;
   return total === 0 ? 0 : ((forward[own] ?? 0) * (backward[own] ?? 0)) / total;
 }

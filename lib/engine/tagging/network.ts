@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a hot loop: with fallbacks it takes twice as long */
 import type { TaggerFeatures } from './features.ts';
-import { INPUT_LIMIT, packMatrix, type PackedMatrix } from './packed-matrix.ts';
+import { packMatrix, type PackedMatrix } from './packed-matrix.ts';
 import { Projections } from './projections.ts';
 import { runDirection } from './recurrence.ts';
 import { LABELS, type TaggerWeights } from './types.ts';
@@ -19,8 +19,7 @@ export class Network {
     this.weights = weights;
     this.projections = new Projections(weights);
     const [forward, backward] = weights.directions;
-    const unit = 1 / INPUT_LIMIT;
-    this.recurrent = [packMatrix(forward.recurrent, unit), packMatrix(backward.recurrent, unit)];
+    this.recurrent = [packMatrix(forward.recurrent), packMatrix(backward.recurrent)];
   }
 
   /**

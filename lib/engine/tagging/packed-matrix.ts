@@ -9,6 +9,7 @@ const GROUP = 8;
 /** Place of the second row in a double: sums of both rows stay below half of it. */
 const SHIFT = 2 ** 27;
 const HALF = SHIFT / 2;
+const UNSHIFT = 1 / SHIFT;
 /** Adding and subtracting it rounds a double to a multiple of `SHIFT`. */
 const ROUNDER = 1.5 * 2 ** 52 * SHIFT;
 
@@ -21,15 +22,14 @@ export interface PackedMatrix {
   readonly rows: number;
   readonly columns: number;
   readonly pairs: Float64Array;
-  /** What an integer sum of each row is worth. */
+  /** What 1 is worth in each row. */
   readonly scales: Float64Array;
 }
 
 /**
- * @param unit what 1 of the integer inputs is worth
  * @throws RangeError if rows do not come in eights or a sum could overflow
  */
-export function packMatrix(matrix: Matrix, unit: number): PackedMatrix {
+export function packMatrix(matrix: Matrix): PackedMatrix {
   const { rows, columns, values } = matrix;
   if (rows % GROUP !== 0) throw new RangeError('rows of a packed matrix come in eights');
   const pairs = new Float64Array((rows * columns) / 2);
@@ -42,7 +42,7 @@ export function packMatrix(matrix: Matrix, unit: number): PackedMatrix {
   for (let row = 0; row < rows; row++)
     if (magnitude(values.subarray(row * columns, (row + 1) * columns)) * INPUT_LIMIT >= HALF)
       throw new RangeError('weights too large to pack');
-  return { rows, columns, pairs, scales: matrix.scales.map((scale) => scale * unit) };
+  return { rows, columns, pairs, scales: matrix.scales };
 }
 
 function magnitude(values: Int8Array): number {
@@ -53,9 +53,15 @@ function magnitude(values: Int8Array): number {
  * Adds the product of a matrix and a vector to `sums`.
  *
  * @param vector integers of at most {@link INPUT_LIMIT}, one a column
+ * @param unit what 1 of these integers is worth
  * @param sums one a row, changed in place
  */
-export function addProduct(matrix: PackedMatrix, vector: Float64Array, sums: Float64Array): void {
+export function addProduct(
+  matrix: PackedMatrix,
+  vector: Float64Array,
+  unit: number,
+  sums: Float64Array,
+): void {
   const { rows, columns, pairs, scales } = matrix;
   let next = 0;
   for (let row = 0; row < rows; row += GROUP) {
@@ -71,15 +77,21 @@ export function addProduct(matrix: PackedMatrix, vector: Float64Array, sums: Flo
       d += pairs[next + 3]! * x;
       next += 4;
     }
-    addPair(sums, row, a, scales);
-    addPair(sums, row + 2, b, scales);
-    addPair(sums, row + 4, c, scales);
-    addPair(sums, row + 6, d, scales);
+    addPair(sums, row, a, unit, scales);
+    addPair(sums, row + 2, b, unit, scales);
+    addPair(sums, row + 4, c, unit, scales);
+    addPair(sums, row + 6, d, unit, scales);
   }
 }
 
-function addPair(sums: Float64Array, row: number, pair: number, scales: Float64Array): void {
+function addPair(
+  sums: Float64Array,
+  row: number,
+  pair: number,
+  unit: number,
+  scales: Float64Array,
+): void {
   const second = pair + ROUNDER - ROUNDER;
-  sums[row]! += (pair - second) * scales[row]!;
-  sums[row + 1]! += (second / SHIFT) * scales[row + 1]!;
+  sums[row]! += (pair - second) * unit * scales[row]!;
+  sums[row + 1]! += second * UNSHIFT * unit * scales[row + 1]!;
 }

@@ -1,10 +1,8 @@
 import { CONTEXT_COLUMNS, CONTEXT_SIZES } from './context-features.ts';
 import type { FormFeatures } from './form-features.ts';
-import { addProduct, INPUT_LIMIT, packMatrix, type PackedMatrix } from './packed-matrix.ts';
+import { addProduct, packMatrix, type PackedMatrix } from './packed-matrix.ts';
 import type { Matrix, TaggerWeights } from './types.ts';
 
-/** What 1 of the integers stands for that embeddings are rounded to; what lies beyond ±4 is cut off. */
-const UNIT = 4 / INPUT_LIMIT;
 /** Rows that are remembered of each kind (2 to 3 KB each); a long article has some 1,000 word forms. */
 const REMEMBERED = 4000;
 
@@ -24,21 +22,18 @@ export class Projections {
   private readonly surroundings = new Map<number, Projection>();
   private readonly places = new Map<number, Projection>();
   private readonly contexts: readonly (readonly Projection[])[];
-  private readonly parts: readonly PackedMatrix[];
+  /** For each direction, the columns of the input matrix that take each of the tables of a form. */
+  private readonly parts: readonly (readonly PackedMatrix[])[];
   private readonly bias: Projection;
-  private readonly vector: Float64Array;
   private readonly sums: Float64Array;
   private readonly weights: TaggerWeights;
 
   constructor(weights: TaggerWeights) {
     this.weights = weights;
-    const width = [weights.words, ...weights.forms].reduce((sum, { columns }) => sum + columns, 0);
-    this.vector = new Float64Array(width);
+    const tables = [weights.words, ...weights.forms];
     this.sums = new Float64Array(4 * weights.hidden);
-    this.parts = weights.directions.map(({ input }) =>
-      packMatrix(columnsOf(input, 0, width), UNIT),
-    );
-    let first = width;
+    this.parts = weights.directions.map(({ input }) => packColumns(input, tables));
+    let first = tables.reduce((sum, { columns }) => sum + columns, 0);
     this.contexts = weights.contexts.map((table) => {
       const rows = projectTable(table, weights, first);
       first += table.columns;
@@ -79,15 +74,16 @@ export class Projections {
 
   private projectForm(form: FormFeatures): Projection {
     const { words, forms, vocabulary } = this.weights;
+    const word = tableRow(words, rowOf(vocabulary, form.word));
     const ids = [form.suffix, form.ending, form.prefix, form.shape, form.wordClass];
-    let offset = writeRow(words, rowOf(vocabulary, form.word), this.vector, 0);
-    forms.forEach((table, i) => {
-      offset = writeRow(table, ids[i] ?? 0, this.vector, offset);
-    });
+    const rows = [word, ...forms.map((table, i) => tableRow(table, ids[i] ?? 0))];
     const projection = new Float32Array(this.bias.length);
-    this.parts.forEach((part, direction) => {
+    this.parts.forEach((parts, direction) => {
       this.sums.fill(0);
-      addProduct(part, this.vector, this.sums);
+      parts.forEach((part, i) => {
+        const row = rows[i];
+        if (row !== undefined) addProduct(part, row.values, row.scale, this.sums);
+      });
       projection.set(this.sums, direction * this.sums.length);
     });
     return projection;
@@ -122,14 +118,22 @@ function rowOf(vocabulary: Uint32Array, hash: number): number {
   return vocabulary[low] === hash ? low + 1 : 0;
 }
 
-/** Writes a row of a table as integers. @returns where the next one goes */
-function writeRow(table: Matrix, row: number, vector: Float64Array, offset: number): number {
-  const scale = (table.scales[row] ?? 0) / UNIT;
-  for (let column = 0; column < table.columns; column++) {
-    const value = Math.round((table.values[row * table.columns + column] ?? 0) * scale);
-    vector[offset + column] = Math.max(-INPUT_LIMIT, Math.min(INPUT_LIMIT, value));
-  }
-  return offset + table.columns;
+function tableRow(
+  table: Matrix,
+  row: number,
+): { readonly values: Float64Array; readonly scale: number } {
+  const start = row * table.columns;
+  const values = Float64Array.from(table.values.subarray(start, start + table.columns));
+  return { values, scale: table.scales[row] ?? 0 };
+}
+
+/** The columns of a matrix that take each of some tables, which begin at its first. */
+function packColumns(matrix: Matrix, tables: readonly Matrix[]): PackedMatrix[] {
+  let end = 0;
+  return tables.map(({ columns }) => {
+    end += columns;
+    return packMatrix(columnsOf(matrix, end - columns, end));
+  });
 }
 
 /** Columns `first` to `end` (exclusive) of a matrix. */

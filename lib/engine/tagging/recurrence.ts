@@ -31,7 +31,7 @@ export function runDirection(
   for (let step = 0; step < length; step++) {
     const i = direction === 0 ? step : length - 1 - step;
     addInputs(inputs, i, direction * 4 * hidden, gates);
-    if (step > 0) addProduct(recurrent, rounded, gates);
+    if (step > 0) addProduct(recurrent, rounded, 1 / INPUT_LIMIT, gates);
     stepCell(gates, cell, rounded, states, (2 * i + direction) * hidden);
   }
 }

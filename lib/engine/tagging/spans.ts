@@ -39,7 +39,6 @@ function spanOf(block: LabelledBlock, role: TaggedRole, from: number, to: number
     first: block.first + from,
     end: block.first + to,
     confidence: mean((i) => block.probabilities[i] ?? 0),
-    speech:
-      role === 'source' ? null : mean((i) => sigmoid(block.scores[i * SCORES + LABELS] ?? 0)),
+    speech: role === 'source' ? null : mean((i) => sigmoid(block.scores[i * SCORES + LABELS] ?? 0)),
   };
 }

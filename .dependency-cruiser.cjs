@@ -28,7 +28,7 @@ module.exports = {
       comment: 'A path that resolves to nothing would slip past the rules below.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^#i18n$' },
+      to: { couldNotResolve: true },
     },
     room(
       'engine-imports-nothing',
@@ -60,13 +60,13 @@ module.exports = {
     room(
       'extension-knows-the-browser-only',
       '^lib/extension/',
-      [engine, '^node_modules/(wxt|@webext-core|valibot)/', '^#i18n$', '^locales/'],
+      [engine, '^node_modules/(wxt|@webext-core|valibot)/', '^\\.wxt/i18n/', '^locales/'],
       'lib/extension knows the browser API and the types of the engine, nothing of pages.',
     ),
     room(
       'components-get-props',
       '^components/',
-      [engine, '^lib/palette/', '^node_modules/preact/', '\\.css$'],
+      [engine, '^lib/palette/', '^node_modules/preact/', '^locales/', '\\.css$'],
       'Views get props and give callbacks: no browser API, no page, no storage.',
     ),
     room('export-is-pure', '^lib/export/', [engine], 'Writers of a Report turn data into text.'),

@@ -2,7 +2,14 @@ import './coverage-line.css';
 import type { VNode } from 'preact';
 import type { Coverage } from '../lib/engine/index.ts';
 import { useDisclosure } from './disclosure.ts';
-import { useI18n } from './i18n.ts';
+import { type MessageKey, useI18n } from './i18n.ts';
+
+/** The reader's reasons that are told apart in words. */
+const REASONS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
+  ['teaser', 'skipped.teaser'],
+  ['junk', 'skipped.junk'],
+  ['unlike-article', 'skipped.unlikeArticle'],
+]);
 
 /** How much of the page was read, and what was not. */
 export function CoverageLine({ coverage }: { readonly coverage: Coverage }): VNode {
@@ -20,9 +27,12 @@ export function CoverageLine({ coverage }: { readonly coverage: Coverage }): VNo
       </button>
       {list.open ? (
         <ul id={list.id} class="coverage-skipped">
-          {skipped.map(({ excerpt }, at) => (
-            <li key={at} dir="auto">
-              {excerpt}
+          {skipped.map(({ reason, excerpt }, at) => (
+            <li key={at}>
+              <p>{t(REASONS.get(reason) ?? 'skipped.other')}</p>
+              <p class="coverage-excerpt" dir="auto">
+                {excerpt}
+              </p>
             </li>
           ))}
         </ul>

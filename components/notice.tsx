@@ -1,27 +1,21 @@
 import './notice.css';
 import type { VNode } from 'preact';
-import { type MessageKey, useI18n } from './i18n.ts';
-import type { ReportState } from './popup-state.ts';
+import { ERROR_TITLES } from './error-titles.ts';
+import { useI18n } from './i18n.ts';
+import type { Failure } from './popup-state.ts';
 
-type NoticeCode = NonNullable<ReportState['notice']>;
-
-const TITLES: Readonly<Record<NoticeCode, MessageKey>> = {
-  'language-unsupported': 'errorTitle.language_unsupported',
-  'model-unavailable': 'errorTitle.model_unavailable',
-};
-
-const MESSAGES: Readonly<Record<NoticeCode, MessageKey>> = {
-  'language-unsupported': 'error.language_unsupported',
-  'model-unavailable': 'error.model_unavailable',
-};
-
-/** Something is missing from a report that is otherwise there. */
-export function Notice({ code }: { readonly code: NoticeCode }): VNode {
+/** Something is missing or has failed while a report is there to be seen. */
+export function Notice(props: Failure & { readonly onRetry?: () => void }): VNode {
   const { t } = useI18n();
   return (
     <aside class="notice">
-      <p class="notice-title">{t(TITLES[code])}</p>
-      <p>{t(MESSAGES[code])}</p>
+      <p class="notice-title">{t(ERROR_TITLES[props.code])}</p>
+      <p>{props.message}</p>
+      {props.onRetry === undefined ? null : (
+        <button type="button" class="button notice-retry" onClick={props.onRetry}>
+          {t('retry')}
+        </button>
+      )}
     </aside>
   );
 }

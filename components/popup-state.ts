@@ -1,5 +1,11 @@
 import type { ErrorCode, Report, ReportSummary, Span } from '../lib/engine/index.ts';
 
+export interface Failure {
+  readonly code: ErrorCode;
+  /** A plain sentence in the reader's language. */
+  readonly message: string;
+}
+
 /** A report and what the reader has switched, ready to be shown. */
 export interface ReportState {
   readonly status: 'report';
@@ -9,15 +15,48 @@ export interface ReportState {
   readonly marks: boolean;
   /** What the reader should know about the whole report. */
   readonly notice: Extract<ErrorCode, 'language-unsupported' | 'model-unavailable'> | null;
+  /** Why the reader's last wish could not be met. */
+  readonly problem: Failure | null;
 }
 
 export interface FailedState {
   readonly status: 'failed';
-  /** `message`: a plain sentence in the reader's language. */
-  readonly failure: { readonly code: ErrorCode; readonly message: string };
+  readonly failure: Failure;
 }
 
 export type PopupState = { readonly status: 'working' } | ReportState | FailedState;
+
+/** What can come back from a wish of the reader's: a report without what the views add, or less. */
+export type Answer =
+  Omit<ReportState, 'summary' | 'problem'> | FailedState | { readonly status: 'done' };
+
+/**
+ * What to show after an answer. A report that the reader has stays, even if the answer is a failure.
+ *
+ * @param before what was shown when the reader asked
+ * @param summarize makes the summary of a report
+ */
+export function nextState(
+  before: PopupState,
+  answer: Answer,
+  summarize: (report: Report) => ReportSummary,
+): PopupState {
+  if (answer.status === 'report') {
+    const { report, marks, notice } = answer;
+    return {
+      status: 'report',
+      report,
+      summary: summarize(report),
+      marks,
+      notice,
+      problem: null,
+    };
+  }
+  if (before.status === 'report') {
+    return { ...before, problem: answer.status === 'failed' ? answer.failure : null };
+  }
+  return answer.status === 'failed' ? answer : before;
+}
 
 /** What the reader can do in the popup. */
 export interface PopupActions {

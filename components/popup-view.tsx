@@ -26,41 +26,33 @@ export function PopupView(props: PopupActions & { readonly state: PopupState }):
   return (
     <div class="popup">
       <p class="status" role="status">
-        {jumps > 0 && state.status === 'report' ? (
-          <span key={jumps}>{t('status.jumped')}</span>
-        ) : (
-          statusOf(state, t)
-        )}
+        <span key={jumps}>{statusOf(state, jumps, t)}</span>
       </p>
       {state.status === 'working' ? <Working /> : null}
       {state.status === 'failed' ? <Failure {...state.failure} onRetry={props.onRetry} /> : null}
-      {state.status === 'report' ? (
-        <WholeReport state={state} onMarks={props.onMarks} onJump={onJump} />
-      ) : null}
+      {state.status === 'report' ? <WholeReport {...props} state={state} onJump={onJump} /> : null}
     </div>
   );
 }
 
-function WholeReport(props: {
-  readonly state: ReportState;
-  readonly onMarks: PopupActions['onMarks'];
-  readonly onJump: PopupActions['onJump'];
-}): VNode {
+function WholeReport(props: PopupActions & { readonly state: ReportState }): VNode {
   const { state, onJump } = props;
   const { article } = state.report;
   const scope = useMemo(() => ({ article, onJump }), [article, onJump]);
   return (
     <ReportContext.Provider value={scope}>
       <ReportHeader state={state} onMarks={props.onMarks} />
-      <ReportView state={state} />
+      <ReportView state={state} onRetry={props.onRetry} />
     </ReportContext.Provider>
   );
 }
 
 /** What a screen reader says when the state changes. */
-function statusOf(state: PopupState, t: I18n['t']): string {
+function statusOf(state: PopupState, jumps: number, t: I18n['t']): string {
   if (state.status === 'working') return t('working.title');
   if (state.status === 'failed') return state.failure.message;
+  if (state.problem !== null) return state.problem.message;
+  if (jumps > 0) return t('status.jumped');
   const { speakers, quoteCount } = state.summary;
   return t('status.ready', {
     speakers: t('counts.speakers', { count: speakers.length }),

@@ -9,20 +9,30 @@ import type { ReportState } from './popup-state.ts';
 import { QuoteItem } from './quote-item.tsx';
 import { Section } from './section.tsx';
 import { SpeakerCard } from './speaker-card.tsx';
+import { Swatch } from './swatch.tsx';
 
 /** Up to so many speakers the first card is open from the start. */
 const FEW = 4;
 
+const NOTICES: Readonly<Record<NonNullable<ReportState['notice']>, MessageKey>> = {
+  'language-unsupported': 'error.language_unsupported',
+  'model-unavailable': 'error.model_unavailable',
+};
+
 /** Everything below the header: who speaks, what is left open, who is only named, what was read. */
-export function ReportView({ state }: { readonly state: ReportState }): VNode {
+export function ReportView(props: {
+  readonly state: ReportState;
+  readonly onRetry: () => void;
+}): VNode {
   const { t } = useI18n();
-  const { report, summary, notice } = state;
+  const { report, summary, notice, problem } = props.state;
   const people = summary.speakers.filter(({ person }) => person.kind === 'person');
   const others = summary.speakers.filter(({ person }) => person.kind !== 'person');
   const opened = summary.speakers.length <= FEW ? (people[0] ?? others[0]) : undefined;
   return (
     <main class="report">
-      {notice === null ? null : <Notice code={notice} />}
+      {problem === null ? null : <Notice {...problem} onRetry={props.onRetry} />}
+      {notice === null ? null : <Notice code={notice} message={t(NOTICES[notice])} />}
       {summary.quoteCount === 0 ? <p class="report-nobody">{t('nobodySpeaks')}</p> : null}
       <Speakers title="section.people" note="section.share" speakers={people} opened={opened} />
       <Speakers title="section.others" speakers={others} opened={opened} />
@@ -58,7 +68,7 @@ function Speakers(props: {
 function Unattributed({ rows }: { readonly rows: readonly QuoteRow[] }): VNode | null {
   if (rows.length === 0) return null;
   return (
-    <Section title="section.unattributed">
+    <Section title="section.unattributed" sample={<Swatch rank={null} />}>
       <ol class="unattributed">
         {rows.map((row) => (
           <QuoteItem key={row.quote.id} row={row} speaker={null} />

@@ -8,6 +8,8 @@ export function Section(props: {
   readonly title: MessageKey;
   /** What the figures at the other end mean. */
   readonly note?: MessageKey | undefined;
+  /** A sample of the marks that the section is about. */
+  readonly sample?: VNode;
   readonly children: ComponentChildren;
 }): VNode {
   const { t } = useI18n();
@@ -15,6 +17,7 @@ export function Section(props: {
   return (
     <section class="section" aria-labelledby={id}>
       <div class="section-head">
+        {props.sample}
         <h2 id={id} class="section-title">
           {t(props.title)}
         </h2>

@@ -9,11 +9,15 @@ import { styleOf, UNKNOWN_STYLE } from '../lib/palette/palette.ts';
  */
 export function Swatch({ rank }: { readonly rank: number | null }): VNode {
   const { tint, line, underline, thickness } = rank === null ? UNKNOWN_STYLE : styleOf(rank);
+  const words = {
+    textDecorationLine: 'underline',
+    textDecorationStyle: underline,
+    textDecorationThickness: thickness,
+    textDecorationColor: line,
+  };
   return (
     <span class="swatch" aria-hidden="true" style={{ backgroundColor: tint }}>
-      <span style={{ textDecoration: `underline ${underline} ${thickness} ${line}` }}>
-        {rank === null ? '\u2007?\u2007' : '\u2007“\u2007'}
-      </span>
+      <span style={words}>{rank === null ? '\u2007?\u2007' : '\u2007“\u2007'}</span>
     </span>
   );
 }

@@ -42,6 +42,8 @@ function launchOptions(options: DriverOptions, netLog: string): LaunchOptions {
     enableExtensions: true,
     timeout: 3 * STEP_LIMIT,
     protocolTimeout: 2 * STEP_LIMIT,
+    // It has Chromium say in a bar across the page that it is under automatic control.
+    ignoreDefaultArgs: headless ? false : ['--enable-automation'],
     // With a window, Ctrl-C is the caller's: it may have more to tidy up.
     handleSIGINT: headless,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,

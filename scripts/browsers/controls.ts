@@ -6,7 +6,7 @@
 export function findControl(name: string): HTMLElement {
   const nameOf = (control: HTMLElement) => {
     const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
-    const shown = [control, ...labels].map(({ innerText }) => innerText);
+    const shown = [control, ...labels].map(({ textContent }) => textContent);
     return [control.getAttribute('aria-label') ?? '', ...shown].join(' ').trim();
   };
   const all = [

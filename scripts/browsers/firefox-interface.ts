@@ -17,6 +17,10 @@ interface FirefoxBrowserElement extends HTMLElement {
     loadFrameScript: (url: string, intoLaterFrames: boolean) => void;
   };
 }
+interface FirefoxPanel extends HTMLElement {
+  readonly state: string;
+  readonly hidePopup: () => void;
+}
 type MessageListener = (message: { readonly data: string }) => void;
 interface FirefoxExtension {
   readonly views: Iterable<{
@@ -84,25 +88,33 @@ export function clickToolbarButton(widget: string): void {
   button.click();
 }
 
-/** @returns the address in the open popup, or null if none is open. */
+/**
+ * Firefox loads a popup in a hidden element before it moves it into the panel, and takes its time to
+ * remove that of a closed one: neither counts as open.
+ * @returns the address in the open popup, or null if none is open.
+ */
 export function popupAddress(): string | null {
-  const popup = document.querySelector<FirefoxBrowserElement>(
+  const popups = document.querySelectorAll<FirefoxBrowserElement>(
     'browser[webextension-view-type="popup"]',
   );
-  return popup?.currentURI.spec ?? null;
+  for (const popup of popups) {
+    popup.id = '';
+    if (popup.classList.contains('webextension-preload-browser')) continue;
+    if (popup.closest<FirefoxPanel>('panel')?.state !== 'open') continue;
+    popup.id = 'whosaid-popup';
+    return popup.currentURI.spec;
+  }
+  return null;
 }
 
 /** Closes the popup, as a click elsewhere would. */
 export function closePopup(): void {
-  const popup = document.querySelector('browser[webextension-view-type="popup"]');
-  popup?.closest<HTMLElement & { hidePopup: () => void }>('panel')?.hidePopup();
+  document.getElementById('whosaid-popup')?.closest<FirefoxPanel>('panel')?.hidePopup();
 }
 
 /** @returns a PNG of the popup as a data URL. */
 export async function drawPopup(): Promise<string> {
-  const popup = document.querySelector<FirefoxBrowserElement>(
-    'browser[webextension-view-type="popup"]',
-  );
+  const popup = document.querySelector<FirefoxBrowserElement>('#whosaid-popup');
   if (!popup) throw new Error('No popup is open.');
   const { width, height } = popup.getBoundingClientRect();
   const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(
@@ -131,9 +143,7 @@ export async function evaluateInExtension(
 ): Promise<string> {
   const find = async (): Promise<FirefoxBrowserElement | null> => {
     if (place === 'popup') {
-      return document.querySelector<FirefoxBrowserElement>(
-        'browser[webextension-view-type="popup"]',
-      );
+      return document.querySelector<FirefoxBrowserElement>('#whosaid-popup');
     }
     const { extension } = WebExtensionPolicy.getByID(place.background);
     await extension.wakeupBackground();

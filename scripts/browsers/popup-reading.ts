@@ -54,8 +54,8 @@ async function openCards(): Promise<void> {
 }
 
 function readDocument(): PopupReading {
-  const textOf = (element: Element | null): string =>
-    element instanceof HTMLElement ? element.innerText.trim() : '';
+  // Not `innerText`, which is empty for what the popup does not lay out before it is scrolled to.
+  const textOf = (element: Element | null): string => element?.textContent.trim() ?? '';
   const all = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)];
   const quotesIn = (root: ParentNode) =>
     all(root, '.quote-item').map((item) => ({

@@ -5,11 +5,12 @@ import {
   type Report,
   type Result,
 } from '../../lib/engine/index.ts';
-import { articleFromHtml } from './html-page.ts';
 import { articleFromText } from './plain-text.ts';
 import { readFile } from './read-file.ts';
 
 export type InputKind = 'html' | 'text';
+
+type ArticleResult = Result<{ readonly article: Article; readonly coverage: Coverage }>;
 
 export interface Reading {
   /** What standard input holds; a file's name tells it itself. */
@@ -29,10 +30,11 @@ export async function analyzeFile(file: string, reading: Reading): Promise<Resul
   try {
     const read =
       kindOf(file, reading) === 'html'
-        ? articleFromHtml(text.value)
+        ? await articleFromPage(text.value)
         : withFullCoverage(articleFromText(text.value, reading.language));
     return read.ok ? { ok: true, value: analyze(read.value) } : read;
-  } catch {
+  } catch (error) {
+    console.error(file, error);
     return { ok: false, code: 'internal' };
   }
 }
@@ -42,10 +44,14 @@ function kindOf(file: string, { input }: Reading): InputKind {
   return /\.html?$/iu.test(file) ? 'html' : 'text';
 }
 
+/** A DOM takes longer to load than a plain text to analyze: only pages pay for it. */
+async function articleFromPage(html: string): Promise<ArticleResult> {
+  const { articleFromHtml } = await import('./html-page.ts');
+  return articleFromHtml(html);
+}
+
 /** Of a plain text every block is read. */
-function withFullCoverage(
-  result: Result<Article>,
-): Result<{ readonly article: Article; readonly coverage: Coverage }> {
+function withFullCoverage(result: Result<Article>): ArticleResult {
   if (!result.ok) return result;
   const article = result.value;
   return {

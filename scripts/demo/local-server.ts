@@ -7,6 +7,7 @@ export interface Served {
   /** Content type. */
   readonly type: string;
   readonly body: string | Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface LocalServer {
@@ -15,19 +16,27 @@ export interface LocalServer {
   readonly close: () => Promise<void>;
 }
 
+const NOT_FOUND: Served = { type: 'text/plain; charset=utf-8', body: 'Not found.' };
+
 /**
  * Serves a fixed set of documents to this computer alone.
  * @param documents by path, from the first slash on. Nothing else can be asked for, as no path ever
  * reaches the file system.
+ * @param onRequest is told of every request, found or not.
  */
-export async function serve(documents: ReadonlyMap<string, Served>): Promise<LocalServer> {
-  const server = createServer((request, response) => {
-    const [path = ''] = (request.url ?? '').split('?', 1);
+export async function serve(
+  documents: ReadonlyMap<string, Served>,
+  onRequest?: (path: string) => void,
+): Promise<LocalServer> {
+  const server = createServer(({ method, url = '' }, response) => {
+    const [path = ''] = url.split('?', 1);
+    onRequest?.(path);
     const found = documents.get(path);
+    const { type, body, headers } = found ?? NOT_FOUND;
     response.statusCode = found ? 200 : 404;
-    response.setHeader('Content-Type', found?.type ?? 'text/plain; charset=utf-8');
-    response.setHeader('Cache-Control', 'no-store');
-    response.end(request.method === 'HEAD' ? undefined : (found?.body ?? 'Not found.'));
+    response.setHeaders(new Headers({ 'Cache-Control': 'no-store', ...headers }));
+    response.setHeader('Content-Type', type);
+    response.end(method === 'HEAD' ? undefined : body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,8 +1,6 @@
-import { chromiumPath } from './chromium-path.ts';
+import { ensureBrowsers } from '../../scripts/browsers/install.ts';
 
-/** Global setup: fails with a sentence that helps, where the tests need a browser and there is none. */
+/** Global setup: where a browser is missing, installs it or fails with the sentence that helps. */
 export default function browsersThere(): void {
-  if (chromiumPath() === '') {
-    throw new Error('No Chromium was found: install it, or set WHOSAID_CHROMIUM to its path.');
-  }
+  ensureBrowsers();
 }

@@ -38,6 +38,10 @@ export interface AttributionData {
   readonly sayingVerbs: ReadonlyMap<string, SayingVerbForm>;
   /** Nouns of saying that take a clause: "claim", "warning". */
   readonly sayingNouns: ReadonlySet<string>;
+  /** Nouns for what somebody utters, which is that person's words: "his advice", "her message". */
+  readonly speechNouns: ReadonlySet<string>;
+  /** Plural nouns that are also a form of a verb of saying: "states", "claims". */
+  readonly pluralNouns: ReadonlySet<string>;
   readonly accordingTo: readonly (readonly string[])[];
   readonly subjectPronouns: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;

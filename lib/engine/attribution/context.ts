@@ -4,6 +4,7 @@ import type { Token, TokenizedArticle, TokenRange } from '../text/types.ts';
 import type { Span } from '../types.ts';
 import type { AttributionData } from './attribution-data.ts';
 import type { Frame } from './types.ts';
+import { classifyWords } from './word-classes.ts';
 
 export interface PersonMention extends TokenRange {
   /** Index into `people`. */
@@ -15,6 +16,8 @@ export interface AttributionContext {
   readonly article: TokenizedArticle;
   readonly data: AttributionData;
   readonly people: readonly NamedPerson[];
+  /** `WordClass` bits of each token. */
+  readonly classes: Uint16Array;
   readonly passages: readonly QuotedPassage[];
   /** Tokens of each passage, its marks included. */
   readonly passageTokens: readonly TokenRange[];
@@ -22,7 +25,8 @@ export interface AttributionContext {
   readonly passageAt: Int32Array;
   /** Mention of a named person that holds each token, or null. */
   readonly mentionAt: readonly (PersonMention | null)[];
-  readonly mentions: readonly PersonMention[];
+  /** Mentions of each person, by its index in `people`, in the order of the text. */
+  readonly mentionsOf: readonly (readonly PersonMention[])[];
   readonly frames: readonly Frame[];
   readonly frameAt: Int32Array;
 }
@@ -37,26 +41,27 @@ export function createContext(
   const passageTokens = passages.map(({ outer }) => tokensWithin(article.tokens, outer));
   const passageAt = new Int32Array(article.tokens.length).fill(-1);
   passageTokens.forEach(({ first, end }, index) => passageAt.fill(index, first, end));
-  const mentions = people.flatMap((person, index) =>
+  const mentionsOf = people.map((person, index) =>
     person.mentions.map((span) => ({ ...tokensWithin(article.tokens, span), person: index })),
   );
   const mentionAt: (PersonMention | null)[] = Array.from(
     { length: article.tokens.length },
     () => null,
   );
-  for (const mention of mentions) mentionAt.fill(mention, mention.first, mention.end);
+  for (const mention of mentionsOf.flat()) mentionAt.fill(mention, mention.first, mention.end);
   const frames = framesOf(article, passageTokens);
   const frameAt = new Int32Array(article.tokens.length);
   frames.forEach(({ first, end }, index) => frameAt.fill(index, first, end));
   return {
     article,
     data,
+    classes: classifyWords(article.tokens, data),
     people,
     passages,
     passageTokens,
     passageAt,
     mentionAt,
-    mentions,
+    mentionsOf,
     frames,
     frameAt,
   };
@@ -88,7 +93,7 @@ function framesOf(article: TokenizedArticle, passages: readonly TokenRange[]): F
     for (let i = first + 1; i < end; i++) inside.add(i);
   }
   const frames: { first: number; end: number; block: number }[] = [];
-  for (const { first, end, block } of article.sentences) {
+  for (const { first, end, block } of article.sentences.flatMap(inPieces)) {
     const last = frames.at(-1);
     if (last?.block === block && inside.has(first)) {
       last.end = end;
@@ -99,6 +104,17 @@ function framesOf(article: TokenizedArticle, passages: readonly TokenRange[]): F
     frames.push({ first: body, end, block });
   }
   return frames;
+}
+
+/** A sentence of no end (a list without full stops) is cut, so that looking around in it stays cheap. */
+const LONGEST_SENTENCE = 300;
+
+function inPieces({ first, end, block }: Frame): Frame[] {
+  const pieces: Frame[] = [];
+  for (let i = first; i < end; i += LONGEST_SENTENCE) {
+    pieces.push({ first: i, end: Math.min(end, i + LONGEST_SENTENCE), block });
+  }
+  return pieces;
 }
 
 const LONGEST_DATELINE = 12;

@@ -19,9 +19,9 @@ const FRAMES: readonly Frame[] = [
 ];
 
 /**
- * Reads the verb lists of a language: one verb a line, `say said: quote that bare`. Before the colon the lemma, and, where
- * they are irregular, its past and its participle; after it the frames, `of>` for a preposition before the content and
- * `_of>` for one that follows an object.
+ * Reads the verb lists of a language. Each line names frames and the verbs that have them, `quote that bare: say/said
+ * argue`: before the colon the frames, `of>` for a preposition before the content and `_of>` for one that follows an
+ * object; after it the lemmas, each with its past and its participle where they are irregular.
  *
  * @param inflect the regular forms of a lemma
  * @returns every form, in lower case, with the verb and what form it may be
@@ -32,23 +32,33 @@ export function sayingVerbs(
 ): ReadonlyMap<string, SayingVerbForm> {
   const forms = new Map<string, { verb: SayingVerb; forms: Set<VerbForm> }>();
   for (const line of lines.split('\n')) {
-    const [names = '', frames = ''] = line.split(':').map((part) => part.trim());
-    const [lemma, past, participle] = names.split(/\s+/u);
-    if (lemma === undefined || lemma === '') continue;
-    const verb = verbOf(lemma, frames.split(/\s+/u));
-    const regular = inflect(lemma);
-    const inflected = {
-      ...regular,
-      past: past ?? regular.past,
-      participle: participle ?? past ?? regular.participle,
-    };
-    for (const [form, word] of Object.entries(inflected) as [VerbForm, string][]) {
-      const known = forms.get(word);
-      if (known === undefined) forms.set(word, { verb, forms: new Set([form]) });
-      else known.forms.add(form);
+    const [frames = '', entries = ''] = line.split(':').map((part) => part.trim());
+    for (const entry of entries.split(/\s+/u)) {
+      if (entry !== '') addVerb(forms, entry, frames.split(/\s+/u), inflect);
     }
   }
   return forms;
+}
+
+function addVerb(
+  forms: Map<string, { verb: SayingVerb; forms: Set<VerbForm> }>,
+  entry: string,
+  frames: readonly string[],
+  inflect: (lemma: string) => Readonly<Record<VerbForm, string>>,
+): void {
+  const [lemma = '', past, participle = past] = entry.split('/');
+  const verb = verbOf(lemma, frames);
+  const regular = inflect(lemma);
+  const inflected = {
+    ...regular,
+    past: past ?? regular.past,
+    participle: participle ?? regular.participle,
+  };
+  for (const [form, word] of Object.entries(inflected) as [VerbForm, string][]) {
+    const known = forms.get(word);
+    if (known === undefined) forms.set(word, { verb, forms: new Set([form]) });
+    else known.forms.add(form);
+  }
 }
 
 function verbOf(lemma: string, marks: readonly string[]): SayingVerb {

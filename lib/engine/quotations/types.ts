@@ -12,10 +12,13 @@ export interface QuotedPassage {
   readonly block: number;
   /** `none`: a block quotation, embed or labelled answer that carries no marks. */
   readonly marks: MarkKind;
-  /** False where the closing mark is missing: the passage then ends with its block. */
+  /**
+   * False where the closing mark is missing: the passage then ends with its block or line, before the next opening mark,
+   * or earlier, where the reporter clearly speaks again (", he said").
+   */
   readonly closed: boolean;
-  /** Index of the passage in the block before that this one carries on (a quotation of several paragraphs). */
+  /** Index of the passage of the paragraph before that this one carries on (a quotation of several paragraphs). */
   readonly continues: number | null;
-  /** Quotations inside this one, without their marks. Only outer passages are listed by themselves. */
+  /** Quotations inside this one, at any depth, in order, without their marks. Only outer passages are listed by themselves. */
   readonly nested: readonly Span[];
 }

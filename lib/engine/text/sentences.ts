@@ -38,16 +38,22 @@ function endingAt(
   limit: number,
   data: TextData,
 ): number | null {
-  const token = tokens[i];
-  if (token === undefined) return null;
-  if (!ENDING.test(token.text)) return endsAsAbbreviation(tokens, i, limit, data) ? i : null;
+  if (!ENDING.test(tokens[i]?.text ?? '')) {
+    return endsAsAbbreviation(tokens, i, limit, data) ? i : null;
+  }
   let last = i;
-  while (last + 1 < limit && adjoins(tokens, last) && CLOSING.test(tokens[last + 1]?.text ?? ''))
-    last++;
-  const next = last + 1 < limit ? tokens[last + 1] : undefined;
-  if (next === undefined) return last;
-  if (ENDING.test(next.text)) return null;
-  return OPENS.test(next.text) && !adjoins(tokens, last) ? last : null;
+  while (last + 1 < limit && adjoins(tokens, last) && isClosing(tokens[last + 1])) last++;
+  if (last + 1 >= limit) return last;
+  return opensSentence(tokens[last + 1]) && !adjoins(tokens, last) ? last : null;
+}
+
+function opensSentence(token: Token | undefined): boolean {
+  const text = token?.text ?? '';
+  return OPENS.test(text) && !ENDING.test(text);
+}
+
+function isClosing(token: Token | undefined): boolean {
+  return CLOSING.test(token?.text ?? '');
 }
 
 function endsAsAbbreviation(

@@ -7,7 +7,7 @@ import type { Token } from './types.ts';
  * for a quotation mark); an astral character; any other visible character.
  */
 const TOKEN =
-  /\p{L}\.(?:\p{L}\.)+|(?:https?:\/\/|www\.)[^\s"“”<>]+|[@#][\p{L}\p{N}_]+|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k)?(?![\p{L}\p{N}]|-\p{L})|[\p{L}\p{M}\p{N}]+(?:[-.&/_'’][\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|''|``|[^\s]/gu;
+  /\p{L}\.(?:\p{L}\.)+|(?:https?:\/\/|www\.)[^\s"“”<>]+|[@#][\p{L}\p{N}_]+|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|[smk]|bn)?(?![\p{L}\p{N}]|-\p{L})|[\p{L}\p{M}\p{N}]+(?:[-.&/_'’][\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|''|``|\S/gu;
 
 const APOSTROPHE = /['’]/u;
 const NEGATION = /^(?<stem>\p{L}+)n['’]t$/iu;

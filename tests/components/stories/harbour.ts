@@ -1,7 +1,6 @@
 import { makeReport, type ReportDraft } from './make-report.ts';
 
-/** A story with a few speakers, every kind of quote, doubt, and people who are only named. */
-export const HARBOUR: ReportDraft = {
+const HARBOUR: ReportDraft = {
   title: 'Fenwick council votes to close the old harbour before winter',
   paragraphs: [
     'The council of Fenwick has voted to close its old harbour in November, ending two centuries of fishing from the town’s eastern quay.',
@@ -114,11 +113,12 @@ export const HARBOUR: ReportDraft = {
   coverage: {
     read: 38,
     skipped: [
-      { reason: 'dropped', excerpt: 'Read more: ten harbours that the sea took back' },
-      { reason: 'dropped', excerpt: 'Sign up for our morning letter from the coast' },
-      { reason: 'dropped', excerpt: 'Comments are open until Friday at noon' },
+      { reason: 'teaser', excerpt: 'Read more: ten harbours that the sea took back' },
+      { reason: 'junk', excerpt: 'Sign up for our morning letter from the coast' },
+      { reason: 'a reason of tomorrow', excerpt: 'Comments are open until Friday at noon' },
     ],
   },
 };
 
+/** A story with a few speakers, every kind of quote, doubt, and people who are only named. */
 export const HARBOUR_REPORT = makeReport(HARBOUR);

@@ -13,6 +13,7 @@ export function showing(report: Report, more: Partial<ReportState> = {}): Report
     summary: summarize(report),
     marks: true,
     notice: null,
+    problem: null,
     ...more,
   };
 }
@@ -27,8 +28,11 @@ export const STATES: Readonly<Record<string, PopupState>> = {
   working: { status: 'working' },
   harbour: showing(HARBOUR_REPORT),
   'marks off': showing(HARBOUR_REPORT, { marks: false }),
+  'jump failed': showing(HARBOUR_REPORT, {
+    problem: { code: 'page-gone', message: english.error.page_gone },
+  }),
   crowd: showing(crowd(25)),
-  flood: showing(flood(300)),
+  flood: showing(flood(30)),
   'long words': showing(LONG_WORDS),
   arabic: showing(ARABIC),
   'language not supported': showing(UNSUPPORTED, { notice: 'language-unsupported' }),

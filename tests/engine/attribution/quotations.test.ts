@@ -131,40 +131,33 @@ const cases: Record<string, AttributionCase> = {
       },
     ],
   },
-  'a fragment inside reported speech is a partial quote beside the indirect one': {
-    article: ['Halloway said the plan was “a gift to the river” and overdue.'],
-    quotes: [
-      {
-        kind: 'indirect',
-        text: 'the plan was “a gift to the river” and overdue',
-        speaker: 'Jane Halloway',
-      },
-      { kind: 'partial', text: 'a gift to the river', speaker: 'Jane Halloway' },
-    ],
-  },
-  'a fragment after a verb of naming': {
-    article: ['Pryce called the plan “a waste of good stone”.'],
-    quotes: [
-      { kind: 'partial', text: 'a waste of good stone', speaker: 'Tom Pryce', cue: 'called' },
-    ],
-  },
   'the outer speaker owns a nested quotation': {
     article: ['“My mother used to say ‘mind the river’ every morning,” Quill said.'],
     quotes: [
       { text: 'My mother used to say ‘mind the river’ every morning,', speaker: 'Dora Quill' },
     ],
   },
-  'titles of works are not quotes': {
-    article: ['Quill hummed a tune from the film “The Long Bridge Home” and left.'],
-    quotes: [],
-  },
-  'single words without anybody named for them are not quotes': {
-    article: ['The “miracle” lasted for two weeks.'],
-    quotes: [],
-  },
   'a dateline is not the subject': {
     article: ['ARLEN (XYZ) — Pryce said, “The bridge is safe as it is.”'],
     quotes: [{ text: 'The bridge is safe as it is.', speaker: 'Tom Pryce' }],
+  },
+  'a crosshead repeats words of the body': {
+    article: [
+      'Pryce sighed.',
+      { kind: 'heading', text: '“Nobody asked us”' },
+      '“Nobody asked us,” Quill said.',
+    ],
+    quotes: [
+      { text: 'Nobody asked us', speaker: 'Dora Quill', step: 'same-words' },
+      { text: 'Nobody asked us,', speaker: 'Dora Quill' },
+    ],
+  },
+  'a word or two can be all that is said': {
+    article: ['“Nobody asked us,” Quill said. “Not once.”'],
+    quotes: [
+      { text: 'Nobody asked us,', speaker: 'Dora Quill' },
+      { kind: 'direct', text: 'Not once.', speaker: 'Dora Quill' },
+    ],
   },
   'an opening clause is not the subject': {
     article: [

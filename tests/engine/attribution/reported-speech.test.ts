@@ -60,6 +60,28 @@ const cases: Record<string, AttributionCase> = {
       { kind: 'indirect', text: 'the bridge will be closed for a year', speaker: 'Dora Quill' },
     ],
   },
+  'according to, with an apposition': {
+    article: ['According to Quill, an architect from Orland, the bridge will be closed.'],
+    quotes: [{ text: 'the bridge will be closed', speaker: 'Dora Quill' }],
+  },
+  'a second verb after a quotation has the same subject': {
+    article: ['Pryce called the plan “a slow goodbye” and warned that the town would shrink.'],
+    quotes: [
+      { kind: 'partial', text: 'a slow goodbye', speaker: 'Tom Pryce' },
+      { kind: 'indirect', text: 'the town would shrink', speaker: 'Tom Pryce', cue: 'warned' },
+    ],
+  },
+  'a second verb ends the first content': {
+    article: ['Halloway said the bridge was old but insisted that it was safe.'],
+    quotes: [
+      { text: 'the bridge was old', speaker: 'Jane Halloway' },
+      { text: 'it was safe', speaker: 'Jane Halloway', cue: 'insisted' },
+    ],
+  },
+  'a relative clause is no content': {
+    article: ['“We are closed,” Halloway said in a leaflet that was handed out on Tuesday.'],
+    quotes: [{ kind: 'direct', text: 'We are closed,', speaker: 'Jane Halloway' }],
+  },
   'warned of': {
     article: ['Halloway warned of a long winter without a bridge.'],
     quotes: [

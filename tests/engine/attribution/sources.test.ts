@@ -20,6 +20,18 @@ const cases: Record<string, AttributionCase> = {
     article: ['“The bridge will be closed,” a spokesman for Halloway said.'],
     quotes: [{ text, speaker: 'a spokesman for Halloway' }],
   },
+  'the speaker who is described by a relative clause': {
+    article: [
+      '“The bridge will be closed,” an official who was not allowed to speak in public said.',
+    ],
+    quotes: [{ text, speaker: 'an official' }],
+  },
+  'somebody’s advice is that person’s': {
+    article: [
+      'Pryce stood up. His advice to the town was short: “Count the stones again before you vote.”',
+    ],
+    quotes: [{ text: 'Count the stones again before you vote.', speaker: 'Tom Pryce' }],
+  },
   'somebody’s aide is not that person': {
     article: ['“The bridge will be closed,” Halloway’s aide said.'],
     quotes: [{ text, speaker: 'Halloway’s aide' }],
@@ -42,6 +54,15 @@ describe('from the words of a source to a person', () => {
       ({ speaker }) => report.people.find(({ id }) => id === speaker)?.kind,
     );
     expect(kinds).toEqual(['organisation', 'group', 'document', 'unnamed']);
+  });
+
+  it('reads an acronym as the name that the article explains', () => {
+    const report = reportOf([
+      'The Arlen River Board (ARB) met on Friday.',
+      '“We found cracks,” the ARB said.',
+    ]);
+    const [quote] = report.quotes;
+    expect(report.people.find(({ id }) => id === quote?.speaker)?.name).toBe('Arlen River Board');
   });
 
   it('shows the way from a pronoun to the fullest name', () => {

@@ -1,7 +1,7 @@
 import type { AttributionContext } from '../context.ts';
 import type { Frame } from '../types.ts';
 import type { Opened } from './content-openers.ts';
-import { leadsToOccasion } from './noun-phrases.ts';
+import { leadsToOccasion } from './phrases-forward.ts';
 import { isComma, wordAt } from './words.ts';
 
 const FEWEST_WORDS = 2;
@@ -17,7 +17,7 @@ export function contentEnd(
 ): number {
   for (let i = first + FEWEST_WORDS; i < frame.end; i++) {
     if (context.passageAt[i] !== -1) continue;
-    if (wordAt(context, i) === ';') return i;
+    if (wordAt(context, i) === ';' || takesUp(context, i)) return i;
     if (isComma(context, i) && (kind === 'noun' || hangsOn(context, i + 1))) return i;
     if (kind === 'noun' && endsPhrase(context, i, frame.end)) return i;
   }
@@ -30,18 +30,21 @@ function endsPhrase(context: AttributionContext, i: number, hi: number): boolean
   return /^(?:in|on|at|during)$/u.test(word) && leadsToOccasion(context, i + 1, hi);
 }
 
+/** A comma leads to ", adding that …" or ", according to …". */
 function hangsOn(context: AttributionContext, i: number): boolean {
-  const word = wordAt(context, i);
-  const entry = context.data.sayingVerbs.get(word);
-  if (entry?.forms.has('gerund') === true) return true;
-  if (
-    context.data.accordingTo.some((sequence) =>
-      sequence.every((part, k) => wordAt(context, i + k) === part),
-    )
-  )
-    return true;
-  return (
-    context.data.coordinators.has(word) &&
-    context.data.sayingVerbs.get(wordAt(context, i + 1))?.forms.has('past') === true
+  const entry = context.data.sayingVerbs.get(wordAt(context, i));
+  if (entry?.forms.has('gerund') === true || takesUp(context, i)) return true;
+  return context.data.accordingTo.some((sequence) =>
+    sequence.every((part, k) => wordAt(context, i + k) === part),
   );
+}
+
+/** "and argued", "but insists": the speaker goes on to say something else. */
+function takesUp(context: AttributionContext, i: number): boolean {
+  const word = wordAt(context, i);
+  if (word !== 'but' && !context.data.coordinators.has(word)) return false;
+  const next = wordAt(context, i + 1);
+  const verb = context.data.sayingVerbs.get(next);
+  if (verb?.verb.frames.has('bare') !== true || context.data.pluralNouns.has(next)) return false;
+  return verb.forms.has('past') || verb.forms.has('present');
 }

@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext } from '../context.ts';
 import type { Frame, ReportingClause } from '../types.ts';
-import { isCapitalized, isPunctuation, wordAt } from './words.ts';
+import { hasName } from './noun-phrases.ts';
+import { isCapitalized, isPunctuation, isQuoted, wordAt } from './words.ts';
 
 const LONGEST_SOURCE = 5;
 
@@ -35,14 +36,13 @@ function colonIn(context: AttributionContext, { first, end }: Frame): number | n
 }
 
 /** A short phrase of capitals that names a person, and no more than that. */
-function isSource(context: AttributionContext, { first, end }: TokenRange): boolean {
-  if (end - first > LONGEST_SOURCE || end <= first) return false;
-  let named = false;
+function isSource(context: AttributionContext, source: TokenRange): boolean {
+  const { first, end } = source;
+  if (end - first > LONGEST_SOURCE || end <= first || !isCapitalized(context, first)) return false;
   for (let i = first; i < end; i++) {
-    if (isPunctuation(context, i) || (context.passageAt[i] ?? -1) >= 0) return false;
-    named ||= context.mentionAt[i] !== null && context.mentionAt[i] !== undefined;
+    if (isPunctuation(context, i) || isQuoted(context, i)) return false;
   }
-  return named && isCapitalized(context, first) && wordAt(context, end - 1) !== "'s";
+  return hasName(context, source) && wordAt(context, end - 1) !== "'s";
 }
 
 function clauseFor(

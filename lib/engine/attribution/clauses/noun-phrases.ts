@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext } from '../context.ts';
-import { isAdverb, isCapitalized, isNominal, isPunctuation, wordAt } from './words.ts';
+import { isCapitalized, isName, isNominal, wordAt } from './words.ts';
 
-const LONGEST = 14;
+export const LONGEST_PHRASE = 14;
 
 /** A pronoun that is a subject by itself, at token `i`. */
 export function pronounAt(context: AttributionContext, i: number): TokenRange | null {
@@ -28,7 +28,7 @@ export function nounPhraseEndingAt(
   let phrase = simplePhraseEndingAt(context, i, lo);
   while (phrase !== null) {
     const wider = widened(context, phrase, lo);
-    if (wider === null || phrase.end - wider.first > LONGEST) return phrase;
+    if (wider === null || phrase.end - wider.first > LONGEST_PHRASE) return phrase;
     phrase = wider;
   }
   return null;
@@ -57,7 +57,7 @@ function simplePhraseEndingAt(
   if (i < lo || !isHead(context, i)) return null;
   let first = context.mentionAt[i]?.first ?? i;
   if (first < lo) first = i;
-  while (first - 1 >= lo && i - first < LONGEST && isNominal(context, first - 1)) {
+  while (first - 1 >= lo && i - first < LONGEST_PHRASE && isNominal(context, first - 1)) {
     const determiner = opensPhrase(context, first);
     if (determiner) break;
     first--;
@@ -66,12 +66,13 @@ function simplePhraseEndingAt(
 }
 
 /** Whether nothing can stand before token `i` in its phrase: a determiner or possessive pronoun, but not "'s". */
-function opensPhrase({ data, article }: AttributionContext, i: number): boolean {
+export function opensPhrase({ data, article }: AttributionContext, i: number): boolean {
   const word = article.tokens[i]?.lower ?? '';
   return data.determiners.has(word) && !word.startsWith("'");
 }
 
-function isHead(context: AttributionContext, i: number): boolean {
+/** Whether a phrase can end with token `i`. */
+export function isHead(context: AttributionContext, i: number): boolean {
   const word = wordAt(context, i);
   if (word === "'s" || word === "'") return false;
   const { determiners, possessives } = context.data;
@@ -87,74 +88,8 @@ export function isTime(context: AttributionContext, { end }: TokenRange): boolea
   return context.data.timeWords.has(wordAt(context, end - 1));
 }
 
-/**
- * The noun phrase that begins at token `i`: the subject after its verb ("said Jane Roe, the mayor").
- *
- * @param hi token index it must end before
- */
-export function nounPhraseStartingAt(
-  context: AttributionContext,
-  i: number,
-  hi: number,
-): TokenRange | null {
-  let first = i;
-  while (first < hi && isAdverb(context, first)) first++;
-  const pronoun = first < hi ? pronounAt(context, first) : null;
-  if (pronoun !== null) return pronoun;
-  if (first >= hi || !isNominal(context, first)) return null;
-  let end = first;
-  while (end < hi && end - first < LONGEST) {
-    const mention = context.mentionAt[end] ?? null;
-    const next = mention === null ? end + 1 : mention.end;
-    if (!continuesPhrase(context, first, end, hi)) break;
-    end = next;
-    if (mention !== null && !goesOnAfterName(context, end)) break;
-  }
-  while (end > first && (isTime(context, { first, end }) || !isHead(context, end - 1))) end--;
-  return end > first ? { first, end } : null;
-}
-
-function continuesPhrase(
-  context: AttributionContext,
-  first: number,
-  i: number,
-  hi: number,
-): boolean {
-  if (isPunctuation(context, i)) return false;
-  const { data } = context;
-  const word = wordAt(context, i);
-  if (isNominal(context, i)) {
-    const restarts =
-      i > first &&
-      opensPhrase(context, i) &&
-      !data.prepositions.has(wordAt(context, i - 1)) &&
-      !data.coordinators.has(wordAt(context, i - 1));
-    return !restarts && !(i > first && data.timeWords.has(word));
-  }
-  if (i === first || i + 1 >= hi) return false;
-  if (data.coordinators.has(word))
-    return isCapitalized(context, i - 1) && isCapitalized(context, i + 1);
-  return (
-    data.nounPrepositions.has(word) &&
-    isNominal(context, i + 1) &&
-    !leadsToOccasion(context, i + 1, hi)
-  );
-}
-
-/** After "in", "on", "at": a time or an occasion of speech, which is not part of the phrase. */
-export function leadsToOccasion(context: AttributionContext, i: number, hi: number): boolean {
-  for (let k = i; k < hi && k < i + 5 && isNominal(context, k); k++) {
-    const word = wordAt(context, k);
-    if (context.data.occasionWords.has(word) || context.data.timeWords.has(word)) return true;
-  }
+/** Whether a named person stands in a phrase. */
+export function hasName(context: AttributionContext, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (isName(context, i)) return true;
   return false;
-}
-
-function goesOnAfterName(context: AttributionContext, i: number): boolean {
-  const word = wordAt(context, i);
-  return (
-    word === "'s" ||
-    word === "'" ||
-    (context.data.coordinators.has(word) && context.mentionAt[i + 1] !== null)
-  );
 }

@@ -20,6 +20,7 @@ export type Step =
   | 'before-quote'
   | 'after-full-stop'
   | 'unknown-verb'
+  | 'same-words'
   | 'inside-content'
   | 'sentence-attribution'
   | 'continued-paragraph'
@@ -39,3 +40,10 @@ export type Step =
   | 'passive-voice'
   | 'unattributed'
   | 'marks-only';
+
+/** Whose words a quoted passage is said to be, by which rule. */
+export interface PassageLink {
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange | null;
+  readonly step: Step;
+}

@@ -1,17 +1,11 @@
 import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext } from '../context.ts';
-import type { Step } from './drafts.ts';
-import { clauseSubject } from '../clauses/subjects.ts';
+import type { PassageLink, Step } from './drafts.ts';
+import { clauseSubject } from '../clauses/clause-subject.ts';
+import { linkRepeatedWords } from './same-words.ts';
 import { linkByUnknownVerb } from './unknown-verbs.ts';
 import type { ReportingClause } from '../types.ts';
 import { isAdverb, isPunctuation, wordAt } from '../clauses/words.ts';
-
-/** Whose words a quoted passage is said to be, by which rule. */
-export interface PassageLink {
-  readonly source: TokenRange | null;
-  readonly cue: TokenRange | null;
-  readonly step: Step;
-}
 
 const CLOSE = 3;
 
@@ -32,9 +26,10 @@ export function linkPassages(
       linkInSentence(context, byFrame, index) ?? linkBackward(context, byFrame, links, index);
     links.push(found ?? { source: null, cue: null, step: 'unattributed' });
   });
-  return links.map((link, index) =>
+  const complete = links.map((link, index) =>
     needsLaterLink(link) ? (linkForward(context, links, index) ?? link) : link,
   );
+  return linkRepeatedWords(context, complete);
 }
 
 type ClausesByFrame = ReadonlyMap<number, readonly ReportingClause[]>;
@@ -109,17 +104,11 @@ function bareClauseAfter(
   frame: number,
 ): PassageLink | null {
   const next = context.frames[frame + 1];
-  if (next === undefined || next.block !== context.frames[frame]?.block || passage.end < next.first)
-    return null;
-  const clause = byFrame.get(frame + 1)?.[0];
-  if (
-    clause === undefined ||
-    clause.before !== null ||
-    clause.after !== null ||
-    clause.extent.first > next.first + 1
-  )
-    return null;
-  return linkTo(clause, 'after-full-stop');
+  const [clause] = byFrame.get(frame + 1) ?? [];
+  if (next === undefined || clause === undefined || passage.end < next.first) return null;
+  if (next.block !== context.frames[frame]?.block) return null;
+  const isBare = clause.before === null && clause.after === null;
+  return isBare && clause.extent.first <= next.first + 1 ? linkTo(clause, 'after-full-stop') : null;
 }
 
 function otherClause(clauses: readonly ReportingClause[], passage: TokenRange): PassageLink | null {
@@ -137,12 +126,17 @@ function linkBackward(
 ): PassageLink | null {
   const passage = context.passageTokens[index];
   if (passage === undefined) return null;
-  const continued = context.passages[index]?.continues ?? null;
-  const continuedLink = continued === null ? undefined : links[continued];
-  if (continuedLink?.source != null) return { ...continuedLink, step: 'continued-paragraph' };
+  const continued = context.passages[index]?.continues ?? -1;
+  const first = withSource(links[continued], 'continued-paragraph');
+  if (first !== null) return first;
   const frame = context.frameAt[passage.first] ?? 0;
   if (!startsFrame(context, passage, frame)) return subjectOfSentence(context, passage, frame);
   return afterColon(context, byFrame, frame) ?? carried(context, byFrame, links, index, frame);
+}
+
+/** The same source for another passage; null where there is none. */
+function withSource(link: PassageLink | undefined, step: Step): PassageLink | null {
+  return link === undefined || link.source === null ? null : { ...link, step };
 }
 
 function startsFrame(context: AttributionContext, passage: TokenRange, frame: number): boolean {
@@ -171,6 +165,7 @@ function afterColon(
   return source === null ? null : { source, cue: null, step: 'colon' };
 }
 
+/** From the passage, the clause or the subject of the sentence before. */
 function carried(
   context: AttributionContext,
   byFrame: ClausesByFrame,
@@ -178,21 +173,30 @@ function carried(
   index: number,
   frame: number,
 ): PassageLink | null {
-  const here = context.frames[frame];
   const before = context.frames[frame - 1];
-  if (here === undefined || before === undefined || isHeading(context, before.block)) return null;
-  const sameBlock = before.block === here.block;
-  const last = index > 0 ? context.passageTokens[index - 1] : undefined;
-  const lastLink = links[index - 1];
-  if (last !== undefined && lastLink?.source != null && last.first >= before.first)
-    return { ...lastLink, step: sameBlock ? 'carried-in-paragraph' : 'carried-paragraph' };
-  const clause = byFrame.get(frame - 1)?.at(-1);
-  if (clause?.source != null) return linkTo(clause, 'previous-sentence');
-  const source = clauseSubject(context, before.first, before.end);
-  if (source !== null) return { source, cue: null, step: 'previous-subject' };
-  return lastLink?.source != null && sameBlock
-    ? { ...lastLink, step: 'carried-in-paragraph' }
-    : null;
+  if (before === undefined || isHeading(context, before.block)) return null;
+  const sameBlock = before.block === context.frames[frame]?.block;
+  const last = withSource(
+    links[index - 1],
+    sameBlock ? 'carried-in-paragraph' : 'carried-paragraph',
+  );
+  const isNear = context.passageTokens
+    .slice(index - 1, index)
+    .some(({ first }) => first >= before.first);
+  if (last !== null && isNear) return last;
+  return ofSentenceBefore(context, byFrame, frame - 1) ?? (sameBlock ? last : null);
+}
+
+function ofSentenceBefore(
+  context: AttributionContext,
+  byFrame: ClausesByFrame,
+  frame: number,
+): PassageLink | null {
+  const clause = byFrame.get(frame)?.at(-1);
+  if (clause !== undefined && clause.source !== null) return linkTo(clause, 'previous-sentence');
+  const { first, end } = context.frames[frame] ?? { first: 0, end: 0 };
+  const source = clauseSubject(context, first, end);
+  return source === null ? null : { source, cue: null, step: 'previous-subject' };
 }
 
 function isHeading({ article }: AttributionContext, block: number): boolean {

@@ -1,17 +1,24 @@
 import type { QuotedPassage } from '../../quotations/types.ts';
 import { type AttributionContext, tokensWithin } from '../context.ts';
-import type { QuoteDraft, Step } from './drafts.ts';
-import type { PassageLink } from './link-passages.ts';
+import type { PassageLink, QuoteDraft, Step } from './drafts.ts';
 import { isPunctuation, wordAt } from '../clauses/words.ts';
 
 const FIRM: ReadonlySet<Step> = new Set<Step>([
   'after-quote',
   'before-quote',
   'inside-content',
+  'same-words',
   'sentence-attribution',
   'after-full-stop',
   'headline',
 ]);
+const SPEECH_STEPS: ReadonlySet<Step> = new Set<Step>([
+  'after-quote',
+  'before-quote',
+  'carried-in-paragraph',
+  'next-in-paragraph',
+]);
+const WITH_TITLES: ReadonlySet<Step> = new Set<Step>(['headline', 'sentence-attribution']);
 const FEWEST_WORDS_ALONE = 3;
 const LONGEST_TITLE = 9;
 const SMALL_WORD = /^(?:a|an|the|of|in|on|to|for|and|or|is|at|by|with|it|your|his|from|as|vs)$/u;
@@ -50,7 +57,8 @@ function draftOf(
     };
   }
   const kind = kindOf(context, passage, index, link);
-  if (kind === 'partial' && !isQuotation(context, passage, index, link)) return null;
+  if (isTitleOfWork(context, passage, index, link)) return null;
+  if (kind === 'partial' && !isQuotation(context, passage, link)) return null;
   return { ...link, kind, span: passage.span, label: null };
 }
 
@@ -62,32 +70,37 @@ function wordsIn(context: AttributionContext, passage: QuotedPassage): number {
   return count;
 }
 
-/** Direct: set off from the reporter's sentence by a comma, a colon or as a sentence of its own, and long enough for a clause. */
+/** Direct: set off from the reporter's sentence, and long enough for a clause. */
 function kindOf(
   context: AttributionContext,
   passage: QuotedPassage,
   index: number,
   link: PassageLink,
 ): 'direct' | 'partial' {
-  const tokens = context.passageTokens[index];
-  if (tokens === undefined) return 'partial';
+  if (passage.continues !== null || !passage.closed) return 'direct';
   const text = context.article.text.slice(passage.span.start, passage.span.end);
   const count = wordsIn(context, passage);
-  if (passage.continues !== null || !passage.closed) return 'direct';
-  const before = wordAt(context, tokens.first - 1);
-  const frameFirst = context.frames[context.frameAt[tokens.first] ?? 0]?.first ?? 0;
-  const setOff =
-    tokens.first <= frameFirst || /^[,:—–-]$/u.test(before) || link.step === 'after-full-stop';
-  const ends = /[.,!?…]["'”’)]*$/u.test(text) || /^[,:]$/u.test(wordAt(context, tokens.end));
-  if (
-    setOff &&
-    ends &&
-    (count >= FEWEST_WORDS_ALONE ||
-      /[!?]$/u.test(text) ||
-      (link.step === 'after-quote' && /^\p{Lu}/u.test(text)))
-  )
-    return 'direct';
+  const isSpeech = isSetOff(context, index, link) && endsAsSpeech(context, index, text);
+  if (isSpeech && (count >= FEWEST_WORDS_ALONE || isWhole(text, link))) return 'direct';
   return startsSentence(text, count) && link.step === 'before-quote' ? 'direct' : 'partial';
+}
+
+/** Even a word or two can be all that somebody says: "'Not once.'" */
+function isWhole(text: string, { step }: PassageLink): boolean {
+  return /[!?]$/u.test(text) || (/^\p{Lu}/u.test(text) && SPEECH_STEPS.has(step));
+}
+
+/** By a comma, a colon, or as a sentence of its own. */
+function isSetOff(context: AttributionContext, index: number, link: PassageLink): boolean {
+  const first = context.passageTokens[index]?.first ?? 0;
+  const frameFirst = context.frames[context.frameAt[first] ?? 0]?.first ?? 0;
+  if (first <= frameFirst || link.step === 'after-full-stop') return true;
+  return /^[,:—–-]$/u.test(wordAt(context, first - 1));
+}
+
+function endsAsSpeech(context: AttributionContext, index: number, text: string): boolean {
+  const end = context.passageTokens[index]?.end ?? 0;
+  return /[.,!?…]["'”’)]*$/u.test(text) || /^[,:]$/u.test(wordAt(context, end));
 }
 
 function startsSentence(text: string, count: number): boolean {
@@ -97,31 +110,35 @@ function startsSentence(text: string, count: number): boolean {
 function isQuotation(
   context: AttributionContext,
   passage: QuotedPassage,
-  index: number,
   link: PassageLink,
 ): boolean {
-  const firm = FIRM.has(link.step);
-  if (!firm && wordsIn(context, passage) < FEWEST_WORDS_ALONE) return false;
-  if (isTitleOfWork(context, passage, index)) return false;
-  return firm || link.source !== null || wordsIn(context, passage) > LONGEST_TITLE;
+  if (FIRM.has(link.step)) return true;
+  const count = wordsIn(context, passage);
+  if (count < FEWEST_WORDS_ALONE) return false;
+  return link.source !== null || count > LONGEST_TITLE;
 }
 
-/** Capitals throughout, no final mark; or a word such as "film" or "titled" just before. */
+/** Capitals throughout, and a word such as "film" or "on" before it, or nobody who says just this. */
 function isTitleOfWork(
   context: AttributionContext,
   passage: QuotedPassage,
   index: number,
+  link: PassageLink,
 ): boolean {
   const { first, end } = tokensWithin(context.article.tokens, passage.span);
-  const outer = context.passageTokens[index];
-  if (outer === undefined || end - first > LONGEST_TITLE) return false;
+  const outer = context.passageTokens[index]?.first ?? 0;
+  if (end - first > LONGEST_TITLE + 2 || link.step === 'after-quote') return false;
   if (!everyWordCapital(context, first, end)) return false;
-  const named = [1, 2, 3].some((back) =>
-    context.data.workNouns.has(wordAt(context, outer.first - back)),
+  return (
+    isNamedAsWork(context, outer) ||
+    (end - first >= FEWEST_WORDS_ALONE && !WITH_TITLES.has(link.step))
   );
-  const placed = context.data.prepositions.has(wordAt(context, outer.first - 1));
-  const text = context.article.text.slice(passage.span.start, passage.span.end);
-  return named || placed || (end - first > 1 && !/[.,!?]$/u.test(text));
+}
+
+/** A word such as "film" or "on" stands before token `first`. */
+function isNamedAsWork(context: AttributionContext, first: number): boolean {
+  if (/^(?:on|in|of)$/u.test(wordAt(context, first - 1))) return true;
+  return [1, 2, 3].some((back) => context.data.workNouns.has(wordAt(context, first - back)));
 }
 
 function everyWordCapital(context: AttributionContext, first: number, end: number): boolean {

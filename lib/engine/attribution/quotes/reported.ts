@@ -33,9 +33,9 @@ export function reportedDrafts(
   const drafts: QuoteDraft[] = [];
   let covered = -1;
   for (const clause of clauses) {
-    if (clause.extent.first < covered) continue;
+    if (clause.cue.first < covered) continue;
     const content = contentOf(context, clause);
-    if (content === null) continue;
+    if (content === null || content.first < covered) continue;
     covered = Math.max(covered, content.end);
     const { source, cue } = clause;
     drafts.push({
@@ -51,14 +51,13 @@ export function reportedDrafts(
 }
 
 function contentOf(context: AttributionContext, clause: ReportingClause): ReportedContent | null {
-  const { before, after, verb } = clause;
   if (isNegated(context, clause)) return null;
-  if (after !== null && REPORTED.has(after.opener) && isReported(context, after)) return after;
+  const { before, after, verb } = clause;
+  if (after !== null && isReported(context, after)) {
+    return REPORTED.has(after.opener) ? after : null;
+  }
   const mayPrecede = verb === null || verb.frames.has('bare') || verb.frames.has('that');
-  const nothingAfter = after === null || !isReported(context, after);
-  return before !== null && mayPrecede && nothingAfter && isReported(context, before)
-    ? before
-    : null;
+  return before !== null && mayPrecede && isReported(context, before) ? before : null;
 }
 
 /** "did not say whether" reports nothing. */

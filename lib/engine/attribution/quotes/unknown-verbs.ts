@@ -1,5 +1,7 @@
+import type { QuotedPassage } from '../../quotations/types.ts';
+import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext } from '../context.ts';
-import type { PassageLink } from './link-passages.ts';
+import type { PassageLink } from './drafts.ts';
 import { pronounAt } from '../clauses/noun-phrases.ts';
 import { isAdverb, isComma, wordAt } from '../clauses/words.ts';
 
@@ -14,21 +16,25 @@ export function linkByUnknownVerb(context: AttributionContext, index: number): P
   const passage = context.passages[index];
   const tokens = context.passageTokens[index];
   if (passage === undefined || tokens === undefined) return null;
-  if (tokens.first > (context.frames[context.frameAt[tokens.first] ?? 0]?.first ?? 0) + 1)
-    return null;
-  if (!ENDS_OPEN.test(context.article.text.slice(passage.span.start, passage.span.end)))
-    return null;
+  if (!startsFrame(context, tokens.first) || !endsOpen(context, passage)) return null;
   let i = tokens.end;
   while (isComma(context, i) || isAdverb(context, i)) i++;
   const source = context.mentionAt[i] ?? pronounAt(context, i);
-  if (source === null) return null;
+  return source === null ? null : linkTo(context, { first: source.first, end: source.end });
+}
+
+function startsFrame(context: AttributionContext, first: number): boolean {
+  return first <= (context.frames[context.frameAt[first] ?? 0]?.first ?? 0) + 1;
+}
+
+function endsOpen({ article }: AttributionContext, { span }: QuotedPassage): boolean {
+  return ENDS_OPEN.test(article.text.slice(span.start, span.end));
+}
+
+function linkTo(context: AttributionContext, source: TokenRange): PassageLink | null {
   let verb = source.end;
   while (isAdverb(context, verb)) verb++;
-  if (!FINITE.test(wordAt(context, verb)) || context.data.auxiliaries.has(wordAt(context, verb)))
-    return null;
-  return {
-    source: { first: source.first, end: source.end },
-    cue: { first: verb, end: verb + 1 },
-    step: 'unknown-verb',
-  };
+  const word = wordAt(context, verb);
+  if (!FINITE.test(word) || context.data.auxiliaries.has(word)) return null;
+  return { source, cue: { first: verb, end: verb + 1 }, step: 'unknown-verb' };
 }

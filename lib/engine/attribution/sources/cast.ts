@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/types.ts';
 import type { PersonKind, Span } from '../../types.ts';
 import type { AttributionContext } from '../context.ts';
+import { acronymsIn } from './acronyms.ts';
 
 /** A speaker who is no named person: an organisation, a group, a document, somebody unnamed. */
 export interface Entity {
@@ -25,37 +26,45 @@ export interface Resolution {
 
 export const UNRESOLVED: Resolution = { referent: null, via: [], certainty: 0.5 };
 
-/** One turn of speech: who spoke, and where the words for the speaker stood. */
-interface Turn {
-  readonly referent: Referent;
-  readonly at: number;
-}
-
 /** What resolving sources in the order of the text remembers. */
 export interface Cast {
   readonly context: AttributionContext;
+  /** Acronym in lower case → the name that the article gives for it. */
+  readonly acronyms: ReadonlyMap<string, string>;
   readonly entities: Entity[];
-  readonly turns: Turn[];
+  /** Words by which an entity is found again → its index; the last entity of several. */
+  readonly entityByWords: Map<string, number>;
+  /** Last entity of each kind that spoke. */
+  readonly lastOfKind: Map<PersonKind, number>;
+  /** Token at which a source begins → the person who speaks there. */
+  readonly speakerAt: Map<number, number>;
 }
 
 export function createCast(context: AttributionContext): Cast {
-  return { context, entities: [], turns: [] };
+  return {
+    context,
+    acronyms: acronymsIn(context),
+    entities: [],
+    entityByWords: new Map(),
+    lastOfKind: new Map(),
+    speakerAt: new Map(),
+  };
 }
 
-/** The last turn that began before token `at`, of a referent that fits. */
-export function lastTurnBefore(
-  cast: Cast,
-  at: number,
-  fits: (referent: Referent) => boolean,
-): Turn | null {
-  for (let i = cast.turns.length - 1; i >= 0; i--) {
-    const turn = cast.turns[i];
-    if (turn !== undefined && turn.at < at && fits(turn.referent)) return turn;
-  }
-  return null;
+/** The entity of one of these kinds that spoke last, or null. */
+export function lastSpeakerOf(cast: Cast, kinds: readonly PersonKind[]): Referent | null {
+  const [latest] = [...cast.lastOfKind].filter(([kind]) => kinds.includes(kind)).toReversed();
+  return latest === undefined ? null : { type: 'entity', index: latest[1] };
 }
 
 /** Notes that `referent` spoke in the words of `source`. */
-export function noteTurn(cast: Cast, source: TokenRange, referent: Referent): void {
-  cast.turns.push({ referent, at: source.first });
+export function noteTurn(cast: Cast, source: TokenRange, { type, index }: Referent): void {
+  if (type === 'person') {
+    cast.speakerAt.set(source.first, index);
+    return;
+  }
+  const kind = cast.entities[index]?.kind ?? 'unnamed';
+  // Deleted first, so that the map's order is that of speaking.
+  cast.lastOfKind.delete(kind);
+  cast.lastOfKind.set(kind, index);
 }

@@ -1,28 +1,55 @@
 import type { TokenRange } from '../../text/types.ts';
 import type { PersonKind } from '../../types.ts';
-import type { Cast, Entity, Resolution } from './cast.ts';
+import type { Cast, Resolution } from './cast.ts';
 import { type AttributionContext, spanOf } from '../context.ts';
 import { headWord } from '../clauses/heads.ts';
-import { isCapitalized, wordAt } from '../clauses/words.ts';
+import { nounPhraseStartingAt } from '../clauses/phrases-forward.ts';
+import { isCapitalized, isComma, wordAt } from '../clauses/words.ts';
 
 /** The entity that a description denotes: one named before in the same or fuller words, or a new one. */
 export function entityFor(cast: Cast, source: TokenRange): Resolution {
   const { context } = cast;
   const span = spanOf(context.article.tokens, source);
-  const name = context.article.text.slice(span.start, span.end);
-  const known = cast.entities.findIndex((entity) => isSame(context, entity, source, name));
-  const index =
-    known >= 0
-      ? known
-      : cast.entities.push({ name, kind: kindOf(context, source), mentions: [] }) - 1;
-  const first = cast.entities[index]?.mentions[0];
-  cast.entities[index]?.mentions.push(span);
+  const name = fullName(cast, context.article.text.slice(span.start, span.end));
+  const known = knownEntity(cast, source, name);
+  const index = known ?? newEntity(cast, source, name);
+  const entity = cast.entities[index];
+  const first = entity?.mentions[0];
+  entity?.mentions.push(span);
   return {
     referent: { type: 'entity', index },
     via: first === undefined ? [] : [first],
-    certainty: known >= 0 ? 0.85 : 0.95,
+    certainty: known === null ? 0.95 : 0.85,
   };
 }
+
+/** One of the same words, or one of which these are a definite short form ("the union" after "the actors' union"). */
+function knownEntity(cast: Cast, { first, end }: TokenRange, name: string): number | null {
+  const same = cast.entityByWords.get(bare(name));
+  if (same !== undefined) return same;
+  const definite = /^(?:the|this|that)$/u.test(wordAt(cast.context, first));
+  const isShort = definite && end - first === 2;
+  return isShort ? (cast.entityByWords.get(`${SHORT}${bare(name)}`) ?? null) : null;
+}
+
+function newEntity(cast: Cast, source: TokenRange, name: string): number {
+  const { context, entities, entityByWords } = cast;
+  const index = entities.push({ name, kind: kindOf(context, source), mentions: [] }) - 1;
+  const described = `${bare(name)} ${appositionAfter(context, source)}`;
+  for (const word of described.split(/\s+/u)) entityByWords.set(`${SHORT}${word}`, index);
+  entityByWords.set(bare(name), index);
+  return index;
+}
+
+/** ", the actors' union," behind a name: a description by which it may be called later. */
+function appositionAfter(context: AttributionContext, { end }: TokenRange): string {
+  if (!isComma(context, end) || wordAt(context, end + 1) !== 'the') return '';
+  const phrase = nounPhraseStartingAt(context, end + 1, end + 8);
+  return phrase === null ? '' : headWord(context, phrase);
+}
+
+/** Marks a key as one word of a longer description. */
+const SHORT = '… ';
 
 const ARTICLES = /^(?:the|an?|this|that|these|those)\s+/iu;
 
@@ -30,31 +57,26 @@ function bare(name: string): string {
   return name.replace(ARTICLES, '').toLowerCase();
 }
 
-/** The same words, or a definite short form of a longer description ("the union" after "the actors' union"). */
-function isSame(
-  context: AttributionContext,
-  entity: Entity,
-  source: TokenRange,
-  name: string,
-): boolean {
-  const [longer, shorter] = [bare(entity.name), bare(name)];
-  if (longer === shorter) return true;
-  const definite = /^(?:the|this|that)$/u.test(wordAt(context, source.first));
-  return definite && source.end - source.first === 2 && longer.split(/\s+/u).includes(shorter);
+/** The name that an acronym stands for ("the ARB"), else the words themselves. */
+function fullName({ acronyms }: Cast, name: string): string {
+  return acronyms.get(bare(name)) ?? name;
 }
 
 function kindOf(context: AttributionContext, source: TokenRange): PersonKind {
-  const { data } = context;
-  const head = headWord(context, source);
+  const byHead = kindOfHead(context, headWord(context, source));
+  if (byHead !== null) return byHead;
+  for (let i = source.first; i < source.end; i++) {
+    if (context.data.coordinators.has(wordAt(context, i))) return 'group';
+  }
+  const opensWithName =
+    isCapitalized(context, source.first) && wordAt(context, source.first) !== 'the';
+  if (isCapitalized(context, source.end - 1) || opensWithName) return 'organisation';
+  return /[^s]s$/u.test(headWord(context, source)) ? 'group' : 'unnamed';
+}
+
+function kindOfHead({ data }: AttributionContext, head: string): PersonKind | null {
   if (data.documentNouns.has(head)) return 'document';
-  if (data.groupNouns.has(head) && !data.organisationNouns.has(head)) return 'group';
   if (data.organisationNouns.has(head)) return 'organisation';
-  if (data.unnamedNouns.has(head)) return 'unnamed';
-  for (let i = source.first; i < source.end; i++)
-    if (data.coordinators.has(wordAt(context, i))) return 'group';
-  const capital =
-    isCapitalized(context, source.end - 1) ||
-    (isCapitalized(context, source.first) && wordAt(context, source.first) !== 'the');
-  if (capital) return 'organisation';
-  return /[^s]s$/u.test(head) ? 'group' : 'unnamed';
+  if (data.groupNouns.has(head)) return 'group';
+  return data.unnamedNouns.has(head) ? 'unnamed' : null;
 }

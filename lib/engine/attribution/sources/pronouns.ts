@@ -1,6 +1,7 @@
 import type { Gender } from '../../people/types.ts';
 import type { TokenRange } from '../../text/types.ts';
-import { type Cast, lastTurnBefore, type Referent, type Resolution, UNRESOLVED } from './cast.ts';
+import type { PersonKind } from '../../types.ts';
+import { type Cast, lastSpeakerOf, type Resolution, UNRESOLVED } from './cast.ts';
 import { type AttributionContext, type PersonMention, spanOf } from '../context.ts';
 import { wordAt } from '../clauses/words.ts';
 
@@ -11,6 +12,8 @@ const SUBJECT_BONUS = 1.5;
 const SPEAKER_BONUS = 2;
 const GENDER_BONUS = 1;
 const OWNER_COST = 1.5;
+/** How many words of description a source may have before the name. */
+const SOURCE_REACH = 4;
 /** Below this lead over the second candidate the choice counts as doubtful. */
 const CLEAR_LEAD = 1;
 
@@ -27,26 +30,15 @@ export function resolvePronoun(cast: Cast, source: TokenRange): Resolution | nul
   if (source.end - source.first !== 1) return null;
   if (data.malePronouns.has(word)) return resolveGendered(cast, source.first, 'male');
   if (data.femalePronouns.has(word)) return resolveGendered(cast, source.first, 'female');
-  if (data.neuterPronouns.has(word)) return resolveToTurn(cast, source.first, isThing(cast));
-  if (data.pluralPronouns.has(word)) return resolveToTurn(cast, source.first, isMany(cast));
-  return data.subjectPronouns.has(word) || data.speakerPronouns.has(word) ? UNRESOLVED : null;
+  if (data.neuterPronouns.has(word)) return lastOf(cast, ['organisation', 'document'], 0.7);
+  if (data.pluralPronouns.has(word)) return lastOf(cast, ['organisation', 'group'], 0.7);
+  const isPronoun = data.subjectPronouns.has(word) || data.speakerPronouns.has(word);
+  return isPronoun ? UNRESOLVED : null;
 }
 
-function isThing({ entities }: Cast): (referent: Referent) => boolean {
-  return (referent) =>
-    referent.type === 'entity' &&
-    /^(?:organisation|document)$/u.test(entities[referent.index]?.kind ?? '');
-}
-
-function isMany({ entities }: Cast): (referent: Referent) => boolean {
-  return (referent) =>
-    referent.type === 'entity' &&
-    /^(?:organisation|group)$/u.test(entities[referent.index]?.kind ?? '');
-}
-
-function resolveToTurn(cast: Cast, at: number, fits: (referent: Referent) => boolean): Resolution {
-  const turn = lastTurnBefore(cast, at, fits);
-  return turn === null ? UNRESOLVED : { referent: turn.referent, via: [], certainty: 0.7 };
+function lastOf(cast: Cast, kinds: readonly PersonKind[], certainty: number): Resolution {
+  const referent = lastSpeakerOf(cast, kinds);
+  return referent === null ? UNRESOLVED : { referent, via: [], certainty };
 }
 
 interface Candidate {
@@ -65,7 +57,8 @@ function resolveGendered(cast: Cast, at: number, gender: Gender): Resolution {
   const [first, second] = [...best.values()].toSorted(
     (a, b) => b.score - a.score || b.mention.first - a.mention.first,
   );
-  if (first === undefined) return unnamedSpeaker(cast, at);
+  // No named person fits: perhaps somebody unnamed spoke just before.
+  if (first === undefined) return lastOf(cast, ['unnamed'], 0.6);
   const isClear = second === undefined || first.score - second.score >= CLEAR_LEAD;
   return {
     referent: { type: 'person', index: first.mention.person },
@@ -89,23 +82,35 @@ function* mentionsBefore(context: AttributionContext, at: number): Generator<Per
 
 function scoreOf(cast: Cast, mention: PersonMention, at: number, gender: Gender): number | null {
   const { context } = cast;
-  const person = context.people[mention.person];
-  if (person === undefined || (person.gender !== null && person.gender !== gender)) return null;
-  const distance = (context.frameAt[at] ?? 0) - (context.frameAt[mention.first] ?? 0);
-  const spoke = cast.turns.some(
-    ({ referent, at: when }) =>
-      referent.type === 'person' &&
-      referent.index === mention.person &&
-      Math.abs(when - mention.first) < 4 + mention.end - mention.first,
-  );
-  const next = wordAt(context, mention.end);
-  return (
-    -DISTANCE_COST * distance +
-    (isSubject(context, mention) ? SUBJECT_BONUS : 0) +
-    (spoke ? SPEAKER_BONUS : 0) +
-    (person.gender === gender ? GENDER_BONUS : 0) -
-    (next === "'s" || next === "'" ? OWNER_COST : 0)
-  );
+  const known = genderOf(context, mention);
+  if (known !== null && known !== gender) return null;
+  const bonus = [
+    isSubject(context, mention) && SUBJECT_BONUS,
+    isSpeaking(cast, mention) && SPEAKER_BONUS,
+    known === gender && GENDER_BONUS,
+    isOwner(context, mention) && -OWNER_COST,
+  ];
+  const distance = framesBetween(context, mention.first, at);
+  return bonus.reduce<number>((sum, points) => sum + Number(points), -DISTANCE_COST * distance);
+}
+
+function genderOf({ people }: AttributionContext, { person }: PersonMention): Gender | null {
+  return people[person]?.gender ?? null;
+}
+
+function framesBetween({ frameAt }: AttributionContext, from: number, to: number): number {
+  return (frameAt[to] ?? 0) - (frameAt[from] ?? 0);
+}
+
+/** "Roe's": the person is not the one whom the sentence is about. */
+function isOwner(context: AttributionContext, { end }: PersonMention): boolean {
+  return /^'s?$/u.test(wordAt(context, end));
+}
+
+/** The mention is (a part of) the words for somebody who speaks. */
+function isSpeaking({ speakerAt }: Cast, { person, first, end }: PersonMention): boolean {
+  for (let i = first - SOURCE_REACH; i < end; i++) if (speakerAt.get(i) === person) return true;
+  return false;
 }
 
 /** The mention opens its sentence, but for a title or description in front of it. */
@@ -122,14 +127,4 @@ function isSubject(context: AttributionContext, mention: PersonMention): boolean
       return false;
   }
   return mention.first - frame.first < 8;
-}
-
-/** No named person fits: perhaps somebody unnamed spoke just before. */
-function unnamedSpeaker(cast: Cast, at: number): Resolution {
-  const turn = lastTurnBefore(
-    cast,
-    at,
-    ({ type, index }) => type === 'entity' && cast.entities[index]?.kind === 'unnamed',
-  );
-  return turn === null ? UNRESOLVED : { referent: turn.referent, via: [], certainty: 0.6 };
 }

@@ -11,32 +11,28 @@ import { isCapitalized, wordAt } from '../clauses/words.ts';
  * @returns null where no person mentioned before has the role
  */
 export function resolveRoleWords({ context }: Cast, source: TokenRange): Resolution | null {
-  const definite =
-    /^(?:the|this|that)$/u.test(wordAt(context, source.first)) ||
-    isCapitalized(context, source.first);
-  if (!definite) return null;
+  const definite = /^(?:the|this|that)$/u.test(wordAt(context, source.first));
+  if (!definite && !isCapitalized(context, source.first)) return null;
+  const best = bestHolder(context, source);
+  if (best === null) return null;
+  const via = [spanOf(context.article.tokens, best)];
+  return { referent: { type: 'person', index: best.person }, via, certainty: 0.85 };
+}
+
+function bestHolder(context: AttributionContext, source: TokenRange): PersonMention | null {
   const head = headWord(context, source);
   const described = wordsOf(context, source);
-  let best: { mention: PersonMention; shared: number } | null = null;
-  for (const mention of context.mentions) {
-    if (mention.first >= source.first) continue;
-    const person = context.people[mention.person];
-    if (person?.roleWords.includes(head) !== true) continue;
-    const role = (person.role ?? '').toLowerCase().split(/\s+/u);
-    const shared = described.filter((word) => role.includes(word)).length;
-    if (
-      best === null ||
-      shared > best.shared ||
-      (shared === best.shared && mention.first > best.mention.first)
-    )
-      best = { mention, shared };
-  }
-  if (best === null) return null;
-  return {
-    referent: { type: 'person', index: best.mention.person },
-    via: [spanOf(context.article.tokens, best.mention)],
-    certainty: 0.85,
-  };
+  const holders = context.people.flatMap(({ role, roleWords }, person) => {
+    if (!roleWords.includes(head)) return [];
+    const mention = context.mentionsOf[person]?.findLast(({ first }) => first < source.first);
+    const words = (role ?? '').toLowerCase().split(/\s+/u);
+    const shared = described.filter((word) => words.includes(word)).length;
+    return mention === undefined ? [] : [{ mention, shared }];
+  });
+  const [best] = holders.toSorted(
+    (a, b) => b.shared - a.shared || b.mention.first - a.mention.first,
+  );
+  return best?.mention ?? null;
 }
 
 function wordsOf(context: AttributionContext, { first, end }: TokenRange): string[] {

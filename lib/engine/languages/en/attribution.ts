@@ -9,6 +9,12 @@ export const attribution: AttributionData = {
     promise promises pledge pledges vow vows suggestion suggestions prediction predictions argument arguments contention comment comments
     remark remarks admission acknowledgment acknowledgement announcement insistence declaration declarations denial denials complaint
     complaints assurance assurances finding findings testimony tweet tweets report reports`),
+  speechNouns: words(`
+    advice answer answers message reply response comment comments remark remarks view verdict conclusion motto explanation plea appeal
+    warning words word statement question request demand argument prediction promise reaction post tweet letter`),
+  pluralNouns: words(`
+    states claims reports notes calls comments remarks promises pledges vows demands posts tweets estimates signals reveals cries
+    appeals requests proposals forecasts shouts screams texts emails questions answers points details`),
   accordingTo: [['according', 'to'], ['per'], ['in', 'the', 'words', 'of'], ['as', 'per']],
   subjectPronouns: words('he she they it we i you who'),
   relativePronouns: words('who which that whom whose'),

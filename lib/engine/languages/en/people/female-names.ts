@@ -12,7 +12,7 @@ export const femaleNames = words(`
   ariane arianna arlene armida asha ashanti ashleigh asma asmaa astrid asuncion athena aude audra audrey augusta aurelia aurelie aurora
   ava avantika aya ayaka ayana ayanna ayesha ayse azadeh azra babette bahar barbara barbra bea beate beatrice beatrix beatriz becky belen
   belinda bella benedicte berenice berit bernadette bernice bertha beryl bess bessie beth bethan bethany betsy bette bettina betty beulah
-  beverley beverly bianca billie birgit birgitte blanca blanche blessing bonita bonnie brandi brandy branwen breanna brenda briana brianna
+    bianca billie birgit birgitte blanca blanche blessing bonita bonnie brandi brandy branwen breanna brenda briana brianna
   bridget bridie brigid brigida brigitta brigitte brittany brittney bronwen bronwyn bushra caitlin caitriona camila camilla candace
   candice candida caprice cara carina carissa carla carlotta carly carmela carmelita carmen carol carole carolina caroline carolyn carrie
   casandra cassandra cassie catalina catarina caterina catharina catharine catherine cathleen cathy catriona cecile cecilia cecily celeste
@@ -48,15 +48,15 @@ export const femaleNames = words(`
   kendra keren kerri kerstin keziah khadija khadijah khalida kiana kiara kiera kimberley kimberly kinga kira kiran kirsten kirstie kirsty
   kitty klara klaudia kornelia krista kristen kristi kristin kristina kristine krystal krystle krystyna kyla kylie lacey laetitia laila
   lakshmi lala lalita lana lara larisa larissa latanya latasha latifa latisha latoya laura laure laureen laurel lauren laurence laurie
-  lavinia lea leah leanne leela leila leilani leire lena lenka lenora leocadia leona leonie leonor leonora leontyne leora leslye leticia
+  lavinia lea leah leanne leela leila leilani leire lena lenka lenora leocadia leona leonor leonora leontyne leora leticia
   letitia letizia lexi leyla lia liana libby lidia lidiya lien liesel liesl lila lilia lilian liliana liliane lilias lilith lillian lilly
-  lily lina linda lindsay lindsey linnea lioba lisa lisbeth lise lisette lita liv livia liz liza lizbeth lizzie lizzy ljiljana lois
+  lily lina linda linnea lioba lisa lisbeth lise lisette lita liv livia liz liza lizbeth lizzie lizzy ljiljana lois
   lola lolita lora lorelei lorena loretta lori lorna lorraine lottie lotte lou louisa louise lourdes lubna luciana lucia lucie lucile
   lucilla lucille lucinda lucretia lucy ludivine ludmila luisa luise lulu luna lupe lupita luz lydia lyn lynda lyndsay lyndsey lynette
-  lynn lynne lyudmila mabel mackenzie macy maddie madeleine madelein madeline madelyn madhuri madison madonna mae maeve magali magda
+  lynn lynne lyudmila mabel mackenzie macy maddie madeleine madeline madelyn madhuri madison madonna mae maeve magali magda
   magdalena magdalene maggie mahalia mahira mahnaz mai maia mairead mairi maisie maite maja makena malala malak malalai malgorzata
   malia malika malin mallory mamie mandy mar mara marcela marcelina marcella marcia mared margaret margareta margarete margarethe
-  margarita margaux marge margherita margery margie margit margo margot margriet marguerite mari maria mariam mariama mariah mariamne
+  margarita margaux marge margherita margery margie margit margo margot margriet marguerite mari maria mariam mariama mariah 
   marian mariana marianna marianne maribel marie mariela mariella marielle marietta mariko marilena marilyn marina marine mariola marion
   marisa mariska marisol marissa marit marita mariya marjane marjorie marla marlena marlene marnie marta martha marthe marti martina martine
   mary maryam maryann maryanne maryna marysia masako mathilda mathilde matilda matilde maud maude maura maureen mavis maxine maya mayra
@@ -86,7 +86,7 @@ export const femaleNames = words(`
   sharon sharron shaunagh shauna shawna shazia sheena sheila shelby shelley shelly sheree sheri sherri sherrie sherry sheryl shilpa shira
   shireen shirin shirley shiva shivani shobha shobhana shona shoshana shreya shruti shu shweta siaka sian sibongile sibyl sibylle siena
   sienna sierra signe sigourney sigrid silke silja silvana silvia silvie simona simone simonetta simran sindisiwe sine sinead siobhan
-  siri sirpa sissel sister sita sive siv sky skye slavica sloane smita smriti sneha snezana sofia sofie sofiya solange soledad soleil solveig
+  siri sirpa sissel sister sita siv sky skye slavica sloane smita smriti sneha snezana sofia sofie sofiya solange soledad soleil solveig
   somaya sona sonali sonam sonia sonja sonya sophia sophie soraya soumaya sparkle srividya stacey staci stacie stacy stefania stefanie
   steffi stella stephanie stephany stina sue suella sugandha suhair sujata sukanya suki sultana suman sumaya sunita suniti supriya
   suraya surbhi suri susan susana susanna susannah susanne susi susie suzan suzana suzanna suzanne suzette suzi suzie suzy sveta svetlana
@@ -103,4 +103,5 @@ export const femaleNames = words(`
   yamileth yana yara yasemin yasmeen yasmin yasmina yasmine yekaterina yelena yesenia yetta yevgenia yingluck yoko yolanda yolande yolanta
   yoshiko ysabel yuka yukari yukiko yuko yulia yuliana yuliia yuliya yumi yumiko yuriko yvette yvonne zadie zahara zahra zaida zainab
   zaira zakia zara zarah zarifa zehra zelda zena zeinab zeynep zhanna zina zita ziva zoe zoey zofia zoia zora zosia zoya zsuzsa zsuzsanna
-  zuhal zulema zuleika zuzana zuzanna`);
+  zuhal zulema zuleika zuzana zuzanna
+  megyn meenakshi ghazala haleh naureen brianne marielle lakeisha keisha tanesha tonja jolie kaylin lauryn tracee gwenda dionne deshauna`);

@@ -3,19 +3,19 @@ import { words } from '../../words.ts';
 /** Given names of people of either gender, or of a gender that differs from country to country. */
 export const eitherNames = words(`
   addison adi adrian afton akari alex ali alexis amal aman amari andi andie andrea ange angel anh ari ariel asa ash ashley ashton aspen aubrey
-  augustine avery ayo bailey bao baylor beverley bijan billie binh blair blake blessing bobbie brett brook brooke brooklyn bryn cam cameron camille
+  augustine avery ayo bailey bao baylor beverley bijan billie binh blair blake blessing bobbie brook brooke brooklyn bryn cam camille
   campbell carey carmen carroll carson cary casey cassidy chandra charlie chau chen chi chris christian claude connie corey courtney dakota dale dana
-  dane daniele darcy darian daryl dee dei denver devin devon diamond dominique dorian dre drew duy dylan eden elisha ellery elliot emerson emery ezra fang
-  finley fran francis frances frankie gabriele gale garnet george gerry glen glenn grayson guadalupe ha hadley hai han harley harper haven
-  hayden hikaru hilary hong huang hui hunter hyun ihsan imani indiana indigo ira isa ivory jackie jaden jaime jamie jan jae jaswinder jean jerry jesse jessie ji jia jie jin
-  jing jo joan jocelyn jody joey jordan jordyn joss joyce jules jun justice kacey kai kaori kay keegan kelly kelsey ken kendall kerry khanh kim
-  kimani kiran kit kris kyle lan lane laurence lauren lauris lee leigh lennon leslie lesley li lin lindsay ling linh logan london lou luan lucky luca lynn mackenzie
+   daniele darcy darian daryl dee dei devin devon diamond dominique dorian dre drew duy eden elisha ellery emerson emery fang
+  finley fran frankie gabriele gale garnet gerry grayson guadalupe ha hadley hai han harley harper haven
+  hayden hikaru hilary hong huang hui hunter hyun ihsan imani indiana indigo ira isa ivory jackie jaden jaime jamie jan jae jaswinder jean jesse jessie ji jia jie jin
+  jing jo joan jocelyn jody joey jordan jordyn joss joyce jules jun justice kacey kai kaori kay keegan kelly kelsey kendall kerry khanh kim
+  kimani kiran kit kris lan lane lauris lee leigh lennon leslie lesley li lin lindsay ling linh logan london luan lucky lynn mackenzie
   madison malu mar marion maris marley marlo marlowe maxie mel merle merrill mesut micah michele mickey min ming minh monroe morgan nat ngoc nguyen
   nicky nicola nikita nima noa noel noor oakley ollie olu onyeka palmer paris parker pat patrice payton peyton phoenix phuong precious
-  presley quinn rain raja randy raven reagan reese regan rei remi remy rene riley rin river robbie robin robyn rory rowan royal ryan sage sal sam sandy santana
+  presley quinn rain raja randy raven reagan reese regan rei remi remy rene riley rin river robbie robin robyn rory rowan royal sage sal sam sandy santana
   sascha sasha sawyer scout seo seong shannon shay shea shelby shiloh shin sidney skyler soo spencer stacey stacy star stevie storm su suk sung sunny sydney
   tal tam tan taylor te terry thanh thi tommie toni tori tracy tristan truc trung tuan tyler umi val valentine van vivian vu wei wen whitney willie win wynn xiao
-  xin xuan yan yang yi yin ying yoo yoshi young yu yuan yue yuki yun zhao zhen zi`);
+  xin xuan yan yang yi yin ying yoo yoshi young yu yuan yue yuki yun zhao zhen zi lindsey beverly`);
 
 /** Short forms and the names that they stand for, each a line of "short: long, long". */
 const SHORT_FORMS = `
@@ -49,7 +49,7 @@ export const shortForms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const weakNames = words(`
   abu aden angel april art ash august austin avery bear beau bill bishop blessing bo boston brandy brook brooklyn brooks buck bud buddy bush can carolina
   chad chance charity charlotte chase chelsea chester chi chip christian christie cleveland clay cliff cole cooper coral costa crystal cruz daisy dale dallas darwin
-  dawn dee del dell delta denver destiny devon diamond diego don drew duke duncan earl earnest eden elgin eve ever faith fern fitz flora florence ford
+  dawn dee del dell delta denver destiny devon diamond diego don drew duke duncan earl eden elgin eve ever faith fern fitz flora florence ford
   forest frank gale garrison gene geneva georgia german ginger glen grace grant gray grey guy ha hai hamilton han harmony harrison haven hazel heath heather holly
   homer hong honor hope houston hunter hue im india indiana indigo iris islam israel ivory ivy jack jackson jade jam jasmine jersey jesus jewel ji job jolly jordan
   josh joy judge juan june justice kent kenya khan king kit kitty lance land lane lan laurel li lily lin lincoln london lourdes love lucky luna luz madison madonna mack mae major
@@ -58,4 +58,4 @@ export const weakNames = words(`
   raven ray reading regan reed rich river rob robin rocky rod roman rose rosemary royal ruby rusty ruth sage said salem sally sandy santa santiago saul savannah scout see sierra
   sister skip sky so sofia sol sonny spencer star stella sterling storm su sue summer sunny sydney ta tad te ted terra the tiger till tokyo tommy trinity trent troy
   umm unity urban val valencia van vance venus vera verona victor victoria viola violet virginia wade wales ward warren warwick washington wells will willow win windsor wolf woody
-  yale yang young zion rey rune jasper mitch mason eli storm`);
+  yale yang young zion rey rune jasper mitch mason eli storm dean`);

@@ -1,0 +1,113 @@
+import { isAcronym, isInitial } from './initials.ts';
+import type { NameRun } from './name-runs.ts';
+import type { Reader } from './reader.ts';
+
+/** What may be the name of a person, cut out of its run of capitalised words. */
+export interface Appearance {
+  /** Tokens of the name itself, without titles. */
+  readonly first: number;
+  readonly end: number;
+  readonly run: NameRun;
+  /** The name's words, folded, without "Jr." and its like. */
+  readonly words: readonly string[];
+  readonly suffix: string | null;
+}
+
+const SURE_ENOUGH = 0.6;
+const LETTER = /^\p{L}/u;
+const INSIDE_SENTENCE = /^[\p{L}\p{N},]/u;
+
+/**
+ * Cuts the name out of a run of capitalised words: titles, nations, offices and firms before it and letters after it fall
+ * away ("Philippine Marine Corps Commandant Arturo Halloway" → "Arturo Halloway").
+ *
+ * @returns null where the run names a thing or a place
+ */
+export function appearanceIn(reader: Reader, run: NameRun): Appearance | null {
+  const end = endOfName(reader, run);
+  const suffix = suffixAt(reader, end, run.end);
+  const first = startOfName(reader, run, end);
+  if (first >= end) return null;
+  const words: string[] = [];
+  for (let i = first; i < end; i++) {
+    const key = reader.key(i);
+    if (LETTER.test(key)) words.push(key);
+  }
+  return { first, end: suffix?.end ?? end, run, words, suffix: suffix?.key ?? null };
+}
+
+function endOfName(reader: Reader, run: NameRun): number {
+  const { data } = reader;
+  let end = run.end;
+  while (end > run.first + 1) {
+    const key = reader.key(end - 1);
+    const isTail = data.suffixes.has(key) || data.postNominals.has(key);
+    if (!isTail && reader.text(end - 1) !== ',') break;
+    end--;
+  }
+  return end;
+}
+
+function suffixAt(
+  reader: Reader,
+  end: number,
+  limit: number,
+): { readonly key: string; readonly end: number } | null {
+  const at = reader.text(end) === ',' ? end + 1 : end;
+  const key = reader.key(at);
+  return at < limit && reader.data.suffixes.has(key) ? { key, end: at + 1 } : null;
+}
+
+/** First token of the name: after the last title or foreign word, and after ordinary words that a run begins with. */
+function startOfName(reader: Reader, run: NameRun, end: number): number {
+  let first = run.first;
+  for (let i = run.first; i < end; i++) {
+    const isLast = i === end - 1;
+    if (isLast && i > first && endsName(reader, i, first)) continue;
+    if (separates(reader, i, isLast, run)) first = i + 1;
+  }
+  while (first < end - 1 && isOrdinaryBeginning(reader, first, run)) first++;
+  return first;
+}
+
+/** Whether the word at `i` cannot be part of the name. */
+function separates(reader: Reader, i: number, isLast: boolean, run: NameRun): boolean {
+  if (isAcronym(reader, i)) return run.style !== 'capitals';
+  const word = reader.word(i);
+  if (word.isForeign) return word.given === 0 || isLast;
+  if (!word.isPrefix) return false;
+  const before = reader.word(i - 1);
+  const followsGiven = i > run.first && before.given > 0 && !before.isPlace;
+  return !(followsGiven && word.isSurnameToo);
+}
+
+/** Whether a last word that is in other lists as well is a family name: after "Ada", "J." or "Mr". */
+function endsName(reader: Reader, i: number, first: number): boolean {
+  const { data } = reader;
+  const word = reader.word(i);
+  const before = reader.word(i - 1);
+  if (before.isHonorific) return word.isSurnameToo;
+  if (!mayBeSurname(reader, i) || data.placeBeginnings.has(before.key)) return false;
+  if (isInitial(reader, i - 1)) return true;
+  const beginsName = i - 1 === first || reader.word(i - 2).given > 0 || isInitial(reader, i - 2);
+  return beginsName && before.given >= SURE_ENOUGH;
+}
+
+function mayBeSurname(reader: Reader, i: number): boolean {
+  const { data } = reader;
+  const { key, isSurnameToo, isPlace } = reader.word(i);
+  return isSurnameToo || isPlace || data.titles.has(key) || data.nationalities.has(key);
+}
+
+function isOrdinaryBeginning(reader: Reader, i: number, run: NameRun): boolean {
+  const { data } = reader;
+  const word = reader.word(i);
+  if (word.given > 0) return false;
+  if (i === run.first && data.roleNouns.has(word.key))
+    return reader.word(i + 1).given > 0 || !word.isSurnameToo;
+  if (data.particles.has(word.key)) return false;
+  if (word.isPlace || word.isCommon) return true;
+  const beginsSentence =
+    i === run.first && !INSIDE_SENTENCE.test(reader.inSentenceOf(i).text(i - 1));
+  return beginsSentence && data.verbEnding.test(word.key);
+}

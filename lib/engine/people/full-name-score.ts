@@ -1,0 +1,106 @@
+import type { Appearance } from './appearances.ts';
+import { weighGrounds, type GroundWeights } from './ground-weights.ts';
+import { isAcronym, isInitial } from './initials.ts';
+import type { NameGroup } from './name-groups.ts';
+import type { Reader } from './reader.ts';
+
+/** A name of several words is a person's from this score on. Weights were set by hand on development articles. */
+export const FULL_NAME_THRESHOLD = 1.7;
+
+const GROUNDS: GroundWeights = {
+  speaksFor: [
+    ['honorific', 4],
+    ['party', 4],
+    ['title', 2.5],
+    ['role', 2.5],
+    ['kinship', 2.5],
+    ['age', 2.5],
+    ['who', 2],
+    ['apposition', 2],
+    ['speech', 1.5],
+    ['looseRole', 0.8],
+    ['verb', 0.5],
+  ],
+  speaksAgainst: [
+    ['character', 5],
+    ['firm', 5],
+    ['the', 3],
+    ['quoted', 3],
+    ['placeNoun', 3],
+    ['thing', 0.5],
+    ['place', 0.5],
+  ],
+};
+const REJECTED = -10;
+const HYPHENATED = /^\p{L}+-\p{Ll}+$/u;
+const MOST_WORDS = 5;
+
+/** What the rest of the article says of the words of a name. */
+export interface ArticleWords {
+  /** How often a word stands alone where a name may stand. */
+  readonly alone: ReadonlyMap<string, number>;
+  /** Words that the article writes in lower case as well. */
+  readonly lowerCase: ReadonlySet<string>;
+}
+
+/** Sums up what speaks for and against a name of several words being a person's. */
+export function fullNameScore(reader: Reader, group: NameGroup, article: ArticleWords): number {
+  const { words } = group;
+  const last = words.at(-1) ?? '';
+  if (reader.data.namesakes.has(words.join(' ')) || last.includes('.')) return REJECTED;
+  return (
+    givenNameScore(reader, group) +
+    shapeScore(reader, group) +
+    wordScore(reader, group, article.lowerCase) +
+    aloneScore(reader, last, article.alone) +
+    weighGrounds(group, GROUNDS)
+  );
+}
+
+function givenNameScore(reader: Reader, { words }: NameGroup): number {
+  const { given } = reader.factsOf(words[0] ?? '');
+  return given === 0 ? 0.7 : 1 + given * 1.7;
+}
+
+function shapeScore(reader: Reader, { words, suffix, appearances }: NameGroup): number {
+  let score = suffix === null ? 0 : 2;
+  if (reader.data.surnameShape.test(words.at(-1) ?? '')) score += 0.8;
+  if (words.length > MOST_WORDS) score -= 1.5;
+  const [appearance] = appearances;
+  return appearance === undefined ? score : score + lettersScore(reader, appearance);
+}
+
+/** Initials and hyphenated given names ("Dong-hoon") speak for a person, acronyms against. */
+function lettersScore(reader: Reader, { first, end, run }: Appearance): number {
+  let score = 0;
+  for (let i = first; i < end; i++) {
+    if (i < end - 1 && isInitial(reader, i)) score += 1.5;
+    if (i === first) continue;
+    if (HYPHENATED.test(reader.text(i))) score += 1.5;
+    if (run.style !== 'capitals' && isAcronym(reader, i)) score -= 2;
+  }
+  return score;
+}
+
+function wordScore(reader: Reader, { words }: NameGroup, lowerCase: ReadonlySet<string>): number {
+  const [first = ''] = words;
+  const { given } = reader.factsOf(first);
+  const beginsLikeAPlace = reader.data.placeBeginnings.has(first.split('-')[0] ?? first);
+  let score = beginsLikeAPlace ? -3 : 0;
+  words.forEach((word, i) => {
+    const facts = reader.factsOf(word);
+    if (given > 0 && (i === 0 || facts.isSurnameToo)) return;
+    if (facts.isForeign) score -= 4;
+    else if (facts.isCommon) score -= 1.5;
+    else if (lowerCase.has(word)) score -= 1;
+    if (i > 0 && facts.isPlace) score -= given === 1 ? 0.5 : 1.5;
+  });
+  return score;
+}
+
+/** The family name alone elsewhere speaks for a person: things are rarely called by their last word. */
+function aloneScore(reader: Reader, last: string, alone: ReadonlyMap<string, number>): number {
+  const count = alone.get(last) ?? 0;
+  if (count === 0 || reader.factsOf(last).isPlace) return 0;
+  return count > 1 ? 1.5 : 1;
+}

@@ -1,0 +1,16 @@
+import { serveBackground } from './background-service.ts';
+import { followCommands } from './commands.ts';
+import type { Flow } from './flow.ts';
+import { followTabs } from './tab-events.ts';
+
+/**
+ * Everything that the background listens to. To be called when it starts, before anything is waited
+ * for: the browser wakes it with the event that it missed.
+ *
+ * @param signal ends it
+ */
+export function startBackground(flow: Flow, signal: AbortSignal): void {
+  serveBackground(flow, signal);
+  followTabs(flow, signal);
+  followCommands(flow, signal);
+}

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import type { Span } from '../engine/index.ts';
+import { TOO_LATE, withDeadline } from './deadline.ts';
+import { failed, type Failed } from './failures.ts';
+import { ANSWER_LIMIT } from './limits.ts';
+import { backgroundMessages, type Done, type TabState } from './messages.ts';
+
+export type { Failed, Failure } from './failures.ts';
+export type { Done, ReportState, TabState } from './messages.ts';
+
+const { sendMessage } = backgroundMessages;
+
+/**
+ * The tab above which the popup stands.
+ *
+ * @returns null if the browser tells of none
+ */
+export async function activeTabId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/**
+ * What the background says about a tab. No function throws and none takes longer than ten seconds:
+ * what goes wrong is an answer that says so.
+ */
+export const client = {
+  /**
+   * What is kept of the tab's page, at once; or else a first reading of it, with the marks on. The
+   * click that opened the popup lets the extension in.
+   */
+  openTab: (tabId: number): Promise<TabState> => {
+    const clickedAt = performance.timeOrigin;
+    return answered(sendMessage('openTab', { tabId, clickedAt }));
+  },
+
+  /** A new reading; if it fails, what was kept stays, and `openTab` gives it. */
+  retry: (tabId: number): Promise<TabState> => answered(sendMessage('retry', { tabId })),
+
+  setMarks: (tabId: number, on: boolean): Promise<TabState> =>
+    answered(sendMessage('setMarks', { tabId, on })),
+
+  /** Scrolls the page to a passage, given by its offsets into `Article.text`, and flashes it. */
+  jumpTo: (tabId: number, span: Span): Promise<Done | Failed> =>
+    answered(sendMessage('jumpTo', { tabId, span })),
+};
+
+async function answered<Answer>(answer: Promise<Answer>): Promise<Answer | Failed> {
+  try {
+    const inTime = await withDeadline(answer, ANSWER_LIMIT);
+    return inTime === TOO_LATE ? failed('timeout') : inTime;
+  } catch {
+    return failed('internal');
+  }
+}

@@ -1,0 +1,171 @@
+import type {
+  Article,
+  Coverage,
+  ErrorCode,
+  Report,
+  ReportSummary,
+  Result,
+  Span,
+} from '../engine/index.ts';
+import { failed, type Failed } from './failures.ts';
+import { createMarks, type Marks } from './marks.ts';
+import type { Done, ReportState, TabState } from './messages.ts';
+import { reader } from './reader-client.ts';
+import { readPage } from './reader-injection.ts';
+import { type KeptReport, reports } from './reports.ts';
+import { TabMoves } from './tab-moves.ts';
+import { createTabQueue } from './tab-queue.ts';
+
+/** What the flow needs from other rooms. */
+export interface FlowParts {
+  readonly analyze: (page: { readonly article: Article; readonly coverage: Coverage }) => Report;
+  readonly summarize: (report: Report) => ReportSummary;
+  readonly supportsLanguage: (language: string) => boolean;
+  /** The style sheet of the marks. */
+  readonly css: string;
+}
+
+/** What a page that has moved on can look like from here. */
+const SIGNS_OF_LEAVING: ReadonlySet<ErrorCode> = new Set(['page-forbidden', 'timeout', 'internal']);
+
+/**
+ * From a click to a report, and all that can be asked about a tab after that. No method throws: what
+ * goes wrong is an answer with its code. It holds nothing that must outlive the background.
+ */
+export class Flow {
+  readonly #parts: FlowParts;
+  readonly #marks: Marks;
+  readonly #inTurn = createTabQueue();
+  readonly #readings = new Map<number, Promise<TabState>>();
+  readonly #moves = new TabMoves();
+
+  constructor(parts: FlowParts) {
+    this.#parts = parts;
+    this.#marks = createMarks(parts.css);
+  }
+
+  /**
+   * What is kept of the tab's page, or else a first reading of it, with the marks on.
+   *
+   * @param clickedAt when the reader let the extension in, in milliseconds since 1970
+   */
+  openTab(tabId: number, clickedAt: number): Promise<TabState> {
+    return this.#joined(tabId, async () => {
+      this.#moves.clicked(tabId, clickedAt);
+      const kept = await this.#kept(tabId);
+      return kept.ok && kept.value ? this.#stateOf(kept.value) : this.#read(tabId);
+    });
+  }
+
+  /** A new reading; if it fails, what was kept stays. */
+  retry(tabId: number): Promise<TabState> {
+    return this.#joined(tabId, () => this.#read(tabId));
+  }
+
+  setMarks(tabId: number, on: boolean): Promise<TabState> {
+    return this.#safely(tabId, async () => {
+      const kept = await this.#kept(tabId);
+      if (!kept.ok) return failed(kept.code);
+      if (kept.value) return this.#switch(tabId, kept.value, on);
+      const state = await this.#read(tabId);
+      return state.status === 'failed' ? state : this.#switch(tabId, state, on);
+    });
+  }
+
+  /** Switches the marks over; a page that is not read yet is read and marked. */
+  toggleMarks(tabId: number): Promise<TabState> {
+    return this.#safely(tabId, async () => {
+      this.#moves.clicked(tabId, Date.now());
+      const kept = await this.#kept(tabId);
+      if (!kept.ok || !kept.value) return this.#read(tabId);
+      return this.#switch(tabId, kept.value, !kept.value.marks);
+    });
+  }
+
+  /** Scrolls the page to a passage, given by its offsets into `Article.text`, and flashes it. */
+  jumpTo(tabId: number, span: Span): Promise<Done | Failed> {
+    return this.#safely(tabId, async () => {
+      const kept = await reports.get(tabId);
+      if (!kept) return failed('page-gone');
+      if (span.end > kept.report.article.text.length) return failed('bad-message');
+      if (!kept.marks) await this.#marks.lend(tabId);
+      const answer = await reader.jump(tabId, kept.report, span);
+      return answer.ok || answer.code === 'timeout' ? { status: 'done' } : failed(answer.code);
+    });
+  }
+
+  /**
+   * To be called when a tab loads something or has loaded it. Forgets what is kept, unless its page
+   * is still there: scripts that change the address alone look like a navigation.
+   */
+  async tabChanges(tabId: number, status: 'loading' | 'complete'): Promise<void> {
+    if (status === 'loading') this.#moves.loads(tabId);
+    await this.#safely(tabId, () => this.#kept(tabId));
+  }
+
+  async tabCloses(tabId: number): Promise<void> {
+    this.#moves.loads(tabId);
+    await this.#safely(tabId, async () => {
+      this.#moves.forget(tabId);
+      await reports.forget(tabId);
+    });
+  }
+
+  async #read(tabId: number): Promise<TabState> {
+    const page = await readPage(tabId);
+    if (!page.ok) {
+      const left = this.#moves.hasMoved(tabId) && SIGNS_OF_LEAVING.has(page.code);
+      return failed(left ? 'page-gone' : page.code);
+    }
+    this.#moves.clicked(tabId, Date.now());
+    const report = this.#parts.analyze(page.value);
+    const shown = await this.#marks.show(tabId, report, this.#parts.summarize(report));
+    if (!shown.ok && shown.code === 'page-gone') return failed('page-gone');
+    return this.#keep(tabId, report, shown.ok);
+  }
+
+  async #switch(
+    tabId: number,
+    { report, marks }: Pick<KeptReport, 'report' | 'marks'>,
+    on: boolean,
+  ): Promise<TabState> {
+    if (marks === on) return this.#stateOf({ report, marks });
+    const switched = on
+      ? await this.#marks.show(tabId, report, this.#parts.summarize(report))
+      : await this.#marks.hide(tabId, report);
+    return this.#keep(tabId, report, switched.ok ? on : marks);
+  }
+
+  async #keep(tabId: number, report: Report, marks: boolean): Promise<ReportState> {
+    await reports.keep(tabId, { report, marks });
+    return this.#stateOf({ report, marks });
+  }
+
+  /** @returns null if nothing is kept, `page-gone` if the page to which it belonged has left */
+  async #kept(tabId: number): Promise<Result<KeptReport | null>> {
+    const kept = await reports.get(tabId);
+    if (!kept) return { ok: true, value: null };
+    const answer = await reader.holds(tabId, kept.report);
+    if (answer.ok || answer.code === 'timeout') return { ok: true, value: kept };
+    await reports.forget(tabId);
+    return { ok: false, code: 'page-gone' };
+  }
+
+  #stateOf({ report, marks }: Pick<KeptReport, 'report' | 'marks'>): ReportState {
+    const supported = this.#parts.supportsLanguage(report.article.language);
+    return { status: 'report', report, marks, notice: supported ? null : 'language-unsupported' };
+  }
+
+  /** Two clicks at once are one reading. */
+  #joined(tabId: number, task: () => Promise<TabState>): Promise<TabState> {
+    const running = this.#readings.get(tabId);
+    if (running) return running;
+    const reading = this.#safely(tabId, task).finally(() => this.#readings.delete(tabId));
+    this.#readings.set(tabId, reading);
+    return reading;
+  }
+
+  #safely<T>(tabId: number, task: () => Promise<T>): Promise<T | Failed> {
+    return this.#inTurn(tabId, task).catch(() => failed('internal'));
+  }
+}

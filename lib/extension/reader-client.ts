@@ -1,0 +1,43 @@
+import type { Report, ReportSummary, Result, Span } from '../engine/index.ts';
+import { articleKey } from './article-key.ts';
+import { TOO_LATE, withDeadline } from './deadline.ts';
+import { ASK_LIMIT, PAINT_LIMIT } from './limits.ts';
+import { readerMessages } from './messages.ts';
+
+const { sendMessage } = readerMessages;
+
+/**
+ * The background's hand in a page: each function asks the reader in a tab about the article of a
+ * report. They give `page-gone` if the page holds another article or no reader, and `timeout` if
+ * the page is too busy to answer (what was asked may still happen then).
+ */
+export const reader = {
+  holds: (tabId: number, { article }: Report) =>
+    answered(sendMessage('holds', { key: articleKey(article) }, topFrame(tabId)), ASK_LIMIT),
+
+  paint: (tabId: number, report: Report, summary: ReportSummary) => {
+    const data = { key: articleKey(report.article), report, summary };
+    return answered(sendMessage('paint', data, topFrame(tabId)), PAINT_LIMIT);
+  },
+
+  unpaint: (tabId: number, { article }: Report) =>
+    answered(sendMessage('unpaint', { key: articleKey(article) }, topFrame(tabId)), ASK_LIMIT),
+
+  jump: (tabId: number, { article }: Report, span: Span) => {
+    const data = { key: articleKey(article), span };
+    return answered(sendMessage('jump', data, topFrame(tabId)), ASK_LIMIT);
+  },
+};
+
+function topFrame(tabId: number): { tabId: number; frameId: number } {
+  return { tabId, frameId: 0 };
+}
+
+async function answered(answer: Promise<Result<null>>, limit: number): Promise<Result<null>> {
+  try {
+    const inTime = await withDeadline(answer, limit);
+    return inTime === TOO_LATE ? { ok: false, code: 'timeout' } : inTime;
+  } catch {
+    return { ok: false, code: 'page-gone' };
+  }
+}

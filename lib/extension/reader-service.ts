@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/index.ts';
+import { checked, type Sender } from './checked.ts';
+import { readerMessages, readerSchemas } from './messages.ts';
+
+/** What the reader in a page can do with the article that it holds. */
+export interface ReaderHandlers {
+  /** Whether the page still shows the article. */
+  readonly isShown: () => boolean;
+  /** Paints the marks, in place of earlier ones. */
+  readonly paint: (marks: { readonly report: Report; readonly summary: ReportSummary }) => void;
+  readonly unpaint: () => void;
+  /**
+   * Scrolls to a passage and flashes it; offsets into `Article.text`.
+   *
+   * @returns whether its words still stand in the page
+   */
+  readonly jump: (target: { readonly span: Span }) => boolean;
+}
+
+/**
+ * Answers the background's messages, in the page.
+ *
+ * @param key of the article that this reader holds: messages about another one get `page-gone`
+ * @param signal ends the service
+ */
+export function serveReader(key: string, handlers: ReaderHandlers, signal: AbortSignal): void {
+  const { isShown, paint, unpaint, jump } = handlers;
+  const when = <Data>(ready: () => boolean, act: (data: Data) => unknown) => {
+    return (data: Data & { readonly key: string }): Result<null> =>
+      data.key === key && ready() && act(data) !== false
+        ? { ok: true, value: null }
+        : refuse('page-gone');
+  };
+  const { onMessage, removeAllListeners } = readerMessages;
+  const schemas = readerSchemas;
+  onMessage('holds', checked(schemas.holds, isOurs, when(isShown, nothing), refuse));
+  onMessage('paint', checked(schemas.paint, isOurs, when(isShown, paint), refuse));
+  onMessage('unpaint', checked(schemas.unpaint, isOurs, when(always, unpaint), refuse));
+  onMessage('jump', checked(schemas.jump, isOurs, when(isShown, jump), refuse));
+  signal.addEventListener('abort', removeAllListeners, { once: true });
+}
+
+function always(): boolean {
+  return true;
+}
+
+function nothing(): void {
+  // Being asked is all that is wanted.
+}
+
+/** Other content scripts cannot send to a tab, so that ours are the background and own pages. */
+function isOurs({ id }: Sender): boolean {
+  return id === browser.runtime.id;
+}
+
+function refuse(code: ErrorCode): Result<null> {
+  return { ok: false, code };
+}

@@ -1,0 +1,97 @@
+/** A part of a block's text: a text node's data and whether a line break stands before it. */
+export interface Part {
+  /** Index of the text among the page's texts. */
+  readonly text: number;
+  readonly data: string;
+  readonly lineBefore: boolean;
+}
+
+/** `length` characters at `at` of the collapsed text are those at `from` of a page's text, one to one. */
+export interface Run {
+  readonly at: number;
+  readonly text: number;
+  readonly from: number;
+  readonly length: number;
+}
+
+export interface Collapsed {
+  readonly text: string;
+  /** In order; characters of `text` that stand in no text of the page (a line break's) are in none. */
+  readonly runs: readonly Run[];
+}
+
+/** What a page holds but a reader never sees: soft hyphens, zero-width spaces, direction marks. */
+const UNSEEN = '\\u00ad\\u200b\\u200e\\u200f\\u2060\\ufeff';
+const TOKEN = new RegExp(`[${UNSEEN}]+|(?:(?![${UNSEEN}])\\s)+|(?:(?![${UNSEEN}])\\S)+`, 'gu');
+const NOT_BLANK = new RegExp(`(?![${UNSEEN}])\\S`, 'u');
+const FIRST_UNSEEN = new RegExp(`^[${UNSEEN}]`, 'u');
+
+/** Whether a text shows nothing. */
+export function isBlank(text: string): boolean {
+  return !NOT_BLANK.test(text);
+}
+
+interface Draft {
+  text: string;
+  readonly runs: Run[];
+  /** White space not yet written, with its place in the page; `null` for a line break's. */
+  space: Omit<Run, 'at'> | null | undefined;
+}
+
+/**
+ * Puts the parts of a block together as a reader sees them: each run of white space (of any kind,
+ * unbreakable included) becomes one space, none is left at the ends, unseen characters go.
+ */
+export function collapse(parts: readonly Part[]): Collapsed {
+  const draft: Draft = { text: '', runs: [], space: undefined };
+  for (const { text, data, lineBefore } of parts) {
+    if (lineBefore && draft.space === undefined) draft.space = null;
+    for (const { 0: token, index } of data.matchAll(TOKEN)) addToken(draft, token, text, index);
+  }
+  return { text: draft.text, runs: draft.runs };
+}
+
+function addToken(draft: Draft, token: string, text: number, from: number): void {
+  if (FIRST_UNSEEN.test(token)) return;
+  if (token.trim() === '') {
+    if (draft.space === undefined) draft.space = { text, from, length: 1 };
+    return;
+  }
+  if (draft.space !== undefined && draft.text !== '') {
+    if (draft.space) addRun(draft.runs, { at: draft.text.length, ...draft.space });
+    draft.text += ' ';
+  }
+  draft.space = undefined;
+  addRun(draft.runs, { at: draft.text.length, text, from, length: token.length });
+  draft.text += token;
+}
+
+function addRun(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  const joins =
+    last?.text === run.text &&
+    last.from + last.length === run.from &&
+    last.at + last.length === run.at;
+  if (joins) runs.splice(-1, 1, { ...last, length: last.length + run.length });
+  else runs.push(run);
+}
+
+/** The characters from `start` to `end` of a collapsed text, with their runs. */
+export function slice({ text, runs }: Collapsed, start: number, end: number): Collapsed {
+  const cut = runs.flatMap((run) => {
+    const first = Math.max(run.at, start);
+    const last = Math.min(run.at + run.length, end);
+    if (first >= last) return [];
+    return [{ ...run, at: first - start, from: run.from + first - run.at, length: last - first }];
+  });
+  return { text: text.slice(start, end), runs: cut };
+}
+
+/** Two texts with a space between them that stands nowhere in the page. */
+export function join(first: Collapsed, second: Collapsed): Collapsed {
+  const shift = first.text.length + 1;
+  return {
+    text: `${first.text} ${second.text}`,
+    runs: [...first.runs, ...second.runs.map((run) => ({ ...run, at: run.at + shift }))],
+  };
+}

@@ -1,0 +1,72 @@
+import type { Report, ReportSummary, Span } from '../engine/index.ts';
+import { highlightName, NAME_HIGHLIGHT, UNKNOWN_HIGHLIGHT } from '../palette/palette.ts';
+import { withoutInner, type NamedSpan } from './inner-spans.ts';
+import type { TextMap } from './text-map.ts';
+
+/** What is painted, and where it stands on the page. */
+export interface Painting {
+  readonly report: Report;
+  /** Of the same report: it ranks the speakers, which decides their colours. */
+  readonly summary: ReportSummary;
+  readonly textMap: TextMap;
+  /** The page's own if not said. */
+  readonly registry?: HighlightRegistry;
+}
+
+/**
+ * Marks what each speaker says and the names of people with the CSS Custom Highlight API
+ * (https://www.w3.org/TR/css-highlight-api-1/): no node of the page changes. The style sheet that
+ * makes the marks visible is inserted elsewhere.
+ *
+ * @returns takes these marks away again
+ */
+export function paintReport(painting: Painting): () => void {
+  const { report, textMap, registry = CSS.highlights } = painting;
+  const names = report.people
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ mentions }) => mentions);
+  const undos = [...Map.groupBy(quoteSpans(painting), ({ name }) => name)].map(([name, spans]) =>
+    register(registry, name, 0, rangesOf(textMap, spans)),
+  );
+  // Names lie over the words around them.
+  undos.push(register(registry, NAME_HIGHLIGHT, 1, rangesOf(textMap, names)));
+  return () => {
+    for (const undo of undos) undo();
+  };
+}
+
+/** The spans of all quotes under the highlights of their speakers; of two, the inner one is seen. */
+function quoteSpans({ report, summary }: Painting): readonly NamedSpan[] {
+  const ranks = new Map(summary.speakers.map(({ person, rank }) => [person.id, rank]));
+  return withoutInner(
+    report.quotes.map(({ span, speaker }) => {
+      const rank = speaker === null ? undefined : ranks.get(speaker);
+      return { ...span, name: rank === undefined ? UNKNOWN_HIGHLIGHT : highlightName(rank) };
+    }),
+  );
+}
+
+function rangesOf(textMap: TextMap, spans: readonly Span[]): readonly Range[] {
+  return spans.flatMap((span) => textMap.rangesOf(span));
+}
+
+/**
+ * Puts ranges under a name into a registry.
+ *
+ * @param priority the higher of two that overlap is painted over the other
+ * @returns removes them, unless somebody else has taken the name meanwhile
+ */
+export function register(
+  registry: HighlightRegistry,
+  name: string,
+  priority: number,
+  ranges: readonly Range[],
+): () => void {
+  if (ranges.length === 0) return () => undefined;
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  registry.set(name, highlight);
+  return () => {
+    if (registry.get(name) === highlight) registry.delete(name);
+  };
+}

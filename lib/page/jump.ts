@@ -1,0 +1,37 @@
+import { FLASH_HIGHLIGHT } from '../palette/palette.ts';
+import { register } from './highlight.ts';
+import { scrollToMiddle } from './scroll.ts';
+
+export interface JumpOptions {
+  /** The page's own if not said. */
+  readonly registry?: HighlightRegistry;
+  /** How long the flash lasts, in milliseconds. */
+  readonly flash?: number;
+}
+
+/** Long enough to find the place after a smooth scroll, short enough not to disturb reading it. */
+const FLASH = 1_600;
+/** Over quotes (0) and names (1). */
+const PRIORITY = 2;
+
+/**
+ * Scrolls the first of the ranges into the middle of the view, in every scrolling box around it, and
+ * flashes all of them. Nothing is opened or focused.
+ *
+ * @param ranges live ranges of one passage; without any, nothing happens
+ * @returns ends the flash at once
+ */
+export function jumpTo(ranges: readonly Range[], options: JumpOptions = {}): () => void {
+  const [first] = ranges;
+  const view = first?.startContainer.ownerDocument?.defaultView;
+  if (!first || !view) return () => undefined;
+  const { registry = CSS.highlights, flash = FLASH } = options;
+  const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollToMiddle(first, view, isCalm ? 'instant' : 'smooth');
+  const end = register(registry, FLASH_HIGHLIGHT, PRIORITY, ranges);
+  const timer = setTimeout(end, flash);
+  return () => {
+    clearTimeout(timer);
+    end();
+  };
+}

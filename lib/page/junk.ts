@@ -1,0 +1,25 @@
+import { isNamed } from './box-words.ts';
+import type { Box } from './page-tree.ts';
+import { attributeOf } from './safe-dom.ts';
+
+const TAGS = new Set(['nav', 'footer', 'form', 'menu', 'dialog', 'aside']);
+const ROLES = new Set(
+  'navigation menu menubar toolbar dialog alertdialog banner contentinfo search tablist complementary'.split(
+    ' ',
+  ),
+);
+const NAMES = new Set(
+  (
+    'ad ads advert advertisement advertising breadcrumb breadcrumbs comment comments consent cookie ' +
+    'cookies disqus menu nav navigation newsletter newsletters outbrain promo promoted promotion ' +
+    'recirc recirculation recommendation recommendations recommended related share sharing signup ' +
+    'sponsor sponsored subscribe subscription taboola teaser teasers toolbar trending'
+  ).split(' '),
+);
+
+/** Whether a box shows by tag, role or name that its words are a menu, a teaser, a form, a comment. */
+export function isJunkBox(box: Box): boolean {
+  return (
+    TAGS.has(box.tag) || ROLES.has(attributeOf(box.element, 'role') ?? '') || isNamed(box, NAMES)
+  );
+}

@@ -1,0 +1,67 @@
+const PREFIX =
+  /^(?:(?:written|words|report|story|text|texte|reporting) by|by|von|par|por|di|da|door|av|af|przez|autore?|author|text|texto|fotos?):?\s+/iu;
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** Where a date or a time begins, often without a space before it. */
+const DATE = new RegExp(
+  [
+    String.raw`\d{4}[-/.]\d{1,2}`,
+    String.raw`\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}`,
+    String.raw`\d{1,2}:\d{2}`,
+    String.raw`\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:${MONTH})\b`,
+    String.raw`(?<!\p{L})(?:${MONTH})\.?\s+\d`,
+    String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+\p{L}+\s+\d`,
+    String.raw`(?:published|updated|posted|last modified|first published)\b`,
+  ].join('|'),
+  'iu',
+);
+const ROLE =
+  /\b(?:analyst|bureau|columnist|contributors?|correspondent|critic|desk|editor|editorial|journalist|media|newsroom|producer|reporters?|staff|writer)\b/iu;
+const LONGEST = 150;
+
+/**
+ * The first candidate that still names somebody after cleaning: without "By", dates, roles and line
+ * breaks.
+ *
+ * @param candidates what JSON-LD, meta tags and the page itself say, best first
+ * @param siteName never somebody's name
+ */
+export function byline(
+  candidates: readonly (string | null | undefined)[],
+  siteName: string | null,
+): string | null {
+  for (const candidate of candidates) {
+    const names = clean(candidate ?? '');
+    if (names && names.toLowerCase() !== siteName?.toLowerCase()) return names;
+  }
+  return null;
+}
+
+function clean(raw: string): string | null {
+  // Only what comes before the first of these separators are names.
+  const [first = ''] = raw.trim().split(/\s+[|•·]\s+/u);
+  const dated = first.search(DATE);
+  const names = (dated < 0 ? first : first.slice(0, dated))
+    .split(/,|\n/u)
+    .map(cleanName)
+    .filter((name, index) => name !== '' && (index === 0 || !ROLE.test(name)));
+  const joined = names.join(', ');
+  return isJunk(joined) ? null : joined;
+}
+
+function cleanName(part: string): string {
+  return part
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(PREFIX, '')
+    .replaceAll(/^['"“”‘’\s(]+|[\s'"“”‘’:;–—-]+$/gu, '')
+    .replace(/\s*\([^)]*\)?$/u, '');
+}
+
+function isJunk(names: string): boolean {
+  return (
+    !/\p{L}{2}/u.test(names) ||
+    names.length > LONGEST ||
+    /^(?:https?:|www\.|@|(?:admin|undefined|null|none|unknown)$)/iu.test(names)
+  );
+}

@@ -1,0 +1,21 @@
+/** Words that stand in nearly every sentence of a language and seldom in those of its neighbours. */
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  cs: 'a že se na je to jsem podle jako který která ale jeho když také byl pro od po už',
+  da: 'og det at er en den til på af ikke der med som har et han jeg blev hun også efter',
+  de: 'der die das und nicht ist mit auf für ein eine von den dem auch sich zu im wie nach',
+  en: 'the of and to in that is was for it with as on he she be are has have from who but said',
+  es: 'el la de que los las por con una del se para su no es al lo como más pero',
+  fi: 'ja on että ei se hän oli mutta myös kun ovat joka kanssa mukaan niin vain sen',
+  fr: 'le la les des et est une du dans qui que pour pas sur au avec ce il elle par sont',
+  hu: 'a az és hogy nem is egy ez van azt volt szerint már csak még meg de ha mint',
+  id: 'yang dan di itu dengan untuk dari ini tidak pada dalam akan juga ke oleh karena adalah',
+  it: 'il di che la e per una non del è con sono della anche gli nel alla ma come più dei',
+  nl: 'de het een van en dat is niet op te zijn voor met die hij ook aan er maar door om',
+  no: 'og det er på som av til ikke har med at han hun ble fra men også etter sier seg',
+  pl: 'w i się na nie że do jest to z jak po ale przez od tym tego oraz jego był',
+  pt: 'o de que não os uma do da em para com por dos mais as foi ao mas pela como um',
+  ro: 'și în de la care cu pe că este nu pentru din a au fost mai sau prin unui',
+  sv: 'och det att är som på en för inte av till med den har han hon ett om men också',
+  sw: 'ya na wa kwa ni katika za la kuwa hiyo huo hilo alisema pia lakini hii ili baada',
+  tr: 've bir bu için ile de da olarak daha çok olan gibi ancak kadar sonra göre dedi',
+};

@@ -1,0 +1,97 @@
+import { FUNCTION_WORDS } from './function-words.ts';
+
+const UNDETERMINED = 'und';
+/** Share of a text's words that are function words, in any language of the table. */
+const LEAST_SHARE = 0.12;
+/** Fewer words than these prove nothing against what the page says. */
+const LEAST_WORDS = 60;
+const SAMPLE = 20_000;
+
+const WORD_SETS = Object.entries(FUNCTION_WORDS).map(
+  ([language, words]) => [language, new Set(words.split(' '))] as const,
+);
+/** Scripts that only one of the common languages uses, or nearly so; kana before Chinese characters. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['uk', /[іїєґ]/giu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+];
+
+/**
+ * The language of an article, as a BCP 47 code: what the page says, unless its words prove it wrong;
+ * `und` if neither tells.
+ *
+ * @param declared what the page says, best first
+ * @param text the article's own words
+ */
+export function languageOf(declared: readonly (string | null)[], text: string): string {
+  const code = declared.map(canonical).find(Boolean) ?? null;
+  const sample = text.slice(0, SAMPLE);
+  const guess = guessByScript(sample) ?? guessByWords(sample);
+  if (code === null) return guess?.language ?? UNDETERMINED;
+  if (!guess) return code;
+  const [base = code] = code.split('-');
+  return guess.fits(base) ? code : guess.language;
+}
+
+interface Guess {
+  readonly language: string;
+  /** Whether a declared language can be right as well. */
+  readonly fits: (base: string) => boolean;
+}
+
+function canonical(code: string | null): string | null {
+  try {
+    return (
+      Intl.getCanonicalLocales(
+        code
+          ?.trim()
+          .split(/[\s,;]/u)[0]
+          ?.replaceAll('_', '-') ?? '',
+      )[0] ?? null
+    );
+  } catch {
+    return null;
+  }
+}
+
+/** Texts in another script than Latin: a language that writes in Latin script cannot be meant. */
+function guessByScript(text: string): Guess | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const [language, script] of SCRIPTS) {
+    const count = text.match(script)?.length ?? 0;
+    const least = language === 'ja' || language === 'uk' ? 0.03 : 0.4;
+    if (letters > LEAST_WORDS && count / letters > least) {
+      return { language, fits: (base) => !(base in FUNCTION_WORDS) };
+    }
+  }
+  return null;
+}
+
+function guessByWords(text: string): Guess | null {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < LEAST_WORDS) return null;
+  const shares = new Map(
+    WORD_SETS.map(([language, set]) => [
+      language,
+      words.filter((word) => set.has(word)).length / words.length,
+    ]),
+  );
+  const [best = UNDETERMINED, share = 0] = [...shares].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const language = share < LEAST_SHARE ? UNDETERMINED : best;
+  return {
+    language,
+    // A language outside the table cannot be judged by it.
+    fits: (base) => {
+      const own = shares.get(base);
+      return own === undefined || own >= Math.max(LEAST_SHARE, share) / 2;
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { attributeOf, read, selectAll } from '../safe-dom.ts';
+import { byline } from './byline.ts';
+import { articleData, type ArticleData } from './json-ld.ts';
+import { metaTags, type MetaTags } from './meta-tags.ts';
+import { publishedTime } from './published-time.ts';
+import { siteFreeTitle } from './site-free-title.ts';
+
+/** What the page says about its article, apart from the article itself. */
+export interface PageData {
+  /** As in the address bar, without fragment; a saved page's own address, or null. */
+  readonly url: string | null;
+  /** Without the name of the site, best first, never empty strings. */
+  readonly titles: readonly string[];
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly publishedTime: string | null;
+  /** What the page says of its language, best first. */
+  readonly languages: readonly (string | null)[];
+}
+
+/** What Readability found by its own guesses. */
+export interface Guesses {
+  readonly title?: string | null | undefined;
+  readonly byline?: string | null | undefined;
+}
+
+/** Reads JSON-LD, meta tags and the page's head; they come before guesses. */
+export function pageData(document: Document, guesses: Guesses): PageData {
+  const data = articleData(document);
+  const meta = metaTags(document);
+  const url = urlOf(document, meta);
+  const siteName = meta('og:site_name', 'application-name') ?? data?.publisher ?? null;
+  const author = byline(
+    [...authorsOf(data, meta), guesses.byline, textOf(document, '[rel~="author"]')],
+    siteName,
+  );
+  const names = [siteName, data?.publisher ?? null, url && new URL(url).hostname, author];
+  const root = read(document, 'documentElement');
+  return {
+    url,
+    titles: titlesOf(document, data, meta, guesses)
+      .map((title) => siteFreeTitle(title, names))
+      .filter(Boolean),
+    byline: author,
+    siteName,
+    publishedTime: publishedTime(timesOf(document, data, meta)),
+    languages: [
+      attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang'),
+      meta('content-language', 'og:locale', 'language', 'inlanguage'),
+      data?.language ?? null,
+    ],
+  };
+}
+
+function authorsOf(data: ArticleData | null, meta: MetaTags): readonly (string | null)[] {
+  return [
+    data?.authors.join(', ') ?? null,
+    meta('author'),
+    meta('article:author', 'parsely-author', 'sailthru.author'),
+    meta('dc.creator', 'dcterms.creator', 'byl'),
+  ];
+}
+
+function titlesOf(
+  document: Document,
+  data: ArticleData | null,
+  meta: MetaTags,
+  guesses: Guesses,
+): readonly string[] {
+  const all = [
+    data?.headline,
+    meta('og:title', 'dc.title', 'headline'),
+    meta('twitter:title', 'parsely-title', 'title'),
+    guesses.title,
+    read(document, 'title'),
+  ];
+  return all.filter((title) => title !== null && title !== undefined).map(unescape);
+}
+
+function timesOf(
+  document: Document,
+  data: ArticleData | null,
+  meta: MetaTags,
+): readonly (string | null)[] {
+  const time = selectAll(document, 'time[datetime]')[0];
+  return [
+    data?.datePublished ?? null,
+    meta('article:published_time', 'og:article:published_time', 'datepublished'),
+    meta('parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date'),
+    meta('date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date'),
+    time ? attributeOf(time, 'datetime') : null,
+  ];
+}
+
+function urlOf(document: Document, meta: MetaTags): string | null {
+  const canonical = selectAll(document, 'link[rel~="canonical" i]')[0];
+  const given = [
+    read(document, 'URL'),
+    canonical ? attributeOf(canonical, 'href') : null,
+    meta('og:url'),
+  ];
+  const [url] = given.flatMap((address) => {
+    const parsed = address ? URL.parse(address) : null;
+    return parsed && /^https?:$/u.test(parsed.protocol) ? [parsed] : [];
+  });
+  if (!url) return null;
+  url.hash = '';
+  return url.href;
+}
+
+function textOf(document: Document, selector: string): string | null {
+  const element = selectAll(document, selector)[0];
+  return element ? read(element, 'textContent') : null;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  gt: '>',
+  lt: '<',
+  nbsp: ' ',
+  quot: '"',
+};
+
+/** Many sites escape titles twice. */
+function unescape(text: string): string {
+  return text.replaceAll(/&(?:(amp|apos|gt|lt|nbsp|quot)|#(\d{2,6}));/gu, (entity, name, code) => {
+    if (typeof name === 'string') return ENTITIES[name] ?? entity;
+    return typeof code === 'string' ? String.fromCodePoint(Number(code)) : entity;
+  });
+}

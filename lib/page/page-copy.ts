@@ -1,0 +1,78 @@
+import type { PageText } from './page-tree.ts';
+import { isText, read, selectAll, SHOW_TEXT } from './safe-dom.ts';
+
+/** A copy of the page for Readability to tear apart, and the way back from it. */
+export interface PageCopy {
+  readonly document: Document;
+  /**
+   * The place of a text node of the copy in the list of the page's texts, or undefined for a node
+   * that is no copy of one. It goes on to know the nodes after Readability's retries.
+   */
+  indexOf: (node: Text) => number | undefined;
+}
+
+/** Fields whose name or id would hide properties of their form or of the document. */
+const FIELDS = 'button,embed,fieldset,form,iframe,img,input,object,output,select,textarea';
+
+/**
+ * Copies the live page.
+ *
+ * @param texts all text nodes of the page in document order
+ */
+export function copyPage(page: Document, texts: readonly PageText[]): PageCopy {
+  const copy = read(page, 'cloneNode').call(page, true) as Document;
+  const index = new WeakMap<Text, number>();
+  const copied = textsUnder(copy, copy);
+  // Order and number survive cloning; a copied node that differs all the same stays unknown.
+  copied.forEach((node, at) => {
+    if (node.data === texts[at]?.node.data) index.set(node, at);
+  });
+  for (const field of selectAll(copy, FIELDS)) {
+    field.removeAttribute('name');
+    field.removeAttribute('id');
+  }
+  // Images in fallbacks are all that Readability looks for there, and it parses HTML to find them.
+  for (const fallback of selectAll(copy, 'noscript')) fallback.remove();
+  if (copy.body as HTMLElement | null) rememberOnReset(copy.body, index);
+  return { document: copy, indexOf: (node) => index.get(node) };
+}
+
+/**
+ * Readability keeps the `innerHTML` of the body before its first try, and sets it again before each
+ * further one, which makes new nodes. This accessor of the body's own keeps a copy of the nodes
+ * instead of their source text, and restores from that: the new text nodes correspond one to one, no
+ * text is parsed (which a page's Trusted Types policy might forbid), and it takes no longer.
+ */
+function rememberOnReset(body: HTMLElement, index: WeakMap<Text, number>): void {
+  let kept: Node | null = null;
+  const copyWithIndex = (from: Node): Node => {
+    const to = from.cloneNode(true);
+    const targets = textsUnder(body.ownerDocument, to);
+    textsUnder(body.ownerDocument, from).forEach((node, at) => {
+      const known = index.get(node);
+      const target = targets[at];
+      if (target && known !== undefined) index.set(target, known);
+    });
+    return to;
+  };
+  Object.defineProperty(body, 'innerHTML', {
+    configurable: true,
+    get: () => {
+      kept = copyWithIndex(body);
+      return '';
+    },
+    set: () => {
+      if (kept) body.replaceChildren(...copyWithIndex(kept).childNodes);
+    },
+  });
+}
+
+/** The text nodes under a node, in document order. */
+export function textsUnder(document: Document, root: Node): Text[] {
+  const walker = document.createTreeWalker(root, SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    if (isText(walker.currentNode)) texts.push(walker.currentNode);
+  }
+  return texts;
+}

@@ -1,0 +1,113 @@
+import type { Result } from '../engine/index.ts';
+import { MAX_CHARACTERS, MAX_DEPTH, MAX_DEPTH_SUM, MAX_NODES } from './page-limits.ts';
+import { attributeOf, isElement, isText, read, SHOW_ELEMENT, SHOW_TEXT, walk } from './safe-dom.ts';
+import { isBlockTag, isUnreadTag } from './tags.ts';
+
+/** An element of the live page with its place in it, known without asking the element again. */
+export interface Box {
+  readonly element: Element;
+  /** Local name in lower case. */
+  readonly tag: string;
+  readonly parent: Box | null;
+  readonly depth: number;
+  /** Starts and ends a block of text. */
+  readonly block: boolean;
+  /** Holds code or values of fields, not words to read. */
+  readonly unread: boolean;
+  /** Is a link, or stands in one. */
+  readonly linked: boolean;
+}
+
+/** What parts a text from the one before it: nothing, one line break, or the border of a block. */
+export type Gap = 'none' | 'line' | 'block';
+
+export interface PageText {
+  readonly node: Text;
+  readonly box: Box;
+  readonly gap: Gap;
+}
+
+interface Progress {
+  box: Box;
+  gap: Gap;
+  nodes: number;
+  characters: number;
+  depths: number;
+  readonly texts: PageText[];
+}
+
+/**
+ * Walks once over the live page, changing nothing.
+ *
+ * @returns all text nodes of the page in document order, those of scripts included;
+ * `no-article` without a root element, `page-too-large` past the limits of page-limits.ts
+ */
+export function readPageTexts(document: Document): Result<readonly PageText[]> {
+  const walker = walk(document, SHOW_ELEMENT | SHOW_TEXT);
+  if (!walker || !isElement(walker.root)) return { ok: false, code: 'no-article' };
+  const box = boxOf(walker.root, null);
+  const progress: Progress = {
+    box,
+    gap: 'block',
+    nodes: 1,
+    characters: 0,
+    depths: 0,
+    texts: [],
+  };
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    leaveTo(progress, read(node, 'parentNode'));
+    if (isText(node)) addText(progress, node);
+    else if (isElement(node)) enter(progress, node);
+    if (isTooLarge(progress)) return { ok: false, code: 'page-too-large' };
+  }
+  return { ok: true, value: progress.texts };
+}
+
+function boxOf(element: Element, parent: Box | null): Box {
+  const tag = read(element, 'localName').toLowerCase();
+  const unread = (parent?.unread ?? false) || isUnreadTag(tag);
+  const depth = parent ? parent.depth + 1 : 0;
+  const linked =
+    (parent?.linked ?? false) || (tag === 'a' && attributeOf(element, 'href') !== null);
+  return { element, tag, parent, depth, block: isBlockTag(tag), unread, linked };
+}
+
+function leaveTo(progress: Progress, parent: Node | null): void {
+  while (progress.box.element !== parent && progress.box.parent) {
+    if (progress.box.block) progress.gap = 'block';
+    progress.box = progress.box.parent;
+  }
+}
+
+function enter(progress: Progress, element: Element): void {
+  const box = boxOf(element, progress.box);
+  progress.nodes++;
+  progress.depths += box.depth;
+  progress.box = box;
+  if (box.block) progress.gap = 'block';
+  // Two line breaks in a row, perhaps with white space between them, end a paragraph.
+  else if (box.tag === 'br') progress.gap = progress.gap === 'none' ? 'line' : 'block';
+}
+
+function addText(progress: Progress, node: Text): void {
+  const { box, gap, texts } = progress;
+  progress.nodes++;
+  progress.depths += box.depth;
+  // White space leaves the gap to the words that follow it.
+  if (box.unread || !/\S/u.test(node.data)) {
+    texts.push({ node, box, gap: 'none' });
+    return;
+  }
+  progress.characters += node.data.length;
+  progress.gap = 'none';
+  texts.push({ node, box, gap });
+}
+
+function isTooLarge({ box, nodes, depths, characters }: Progress): boolean {
+  return (
+    nodes > MAX_NODES ||
+    depths > MAX_DEPTH_SUM ||
+    box.depth > MAX_DEPTH ||
+    characters > MAX_CHARACTERS
+  );
+}

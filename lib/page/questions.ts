@@ -1,0 +1,60 @@
+import type { Draft } from './drafts.ts';
+import { nearestTag } from './nearest.ts';
+import type { PageText } from './page-tree.ts';
+
+const boldAround = nearestTag('b', 'strong');
+const LABEL = /^(?:(?<name>[^:.?!]{1,40}):|(?<letter>[QA])\.)/u;
+const ASKING = /^(?:q|question|frage|pregunta|p|pergunta|domanda|vraag|interviewer)$/iu;
+/** One bold question may be a subheading; an interview has several. */
+const LEAST = 2;
+
+/**
+ * Marks the parts of an interview where the page sets them off itself: questions all in bold, and
+ * paragraphs under a label in bold ("Q:", "Ada Lamp:"). What only the words tell is left to others.
+ *
+ * @param siteName as a label, it asks the questions
+ */
+export function markQuestions(
+  drafts: readonly Draft[],
+  texts: readonly PageText[],
+  siteName: string | null,
+): readonly Draft[] {
+  const site = siteName?.toLowerCase();
+  const labels = drafts.map((draft) => labelOf(draft, texts));
+  const asks = drafts.map((draft, at) => {
+    const label = labels[at];
+    if (label) return ASKING.test(label) || label.toLowerCase() === site;
+    return isBoldQuestion(draft, texts);
+  });
+  if (asks.filter(Boolean).length < LEAST) return drafts;
+  return drafts.map((draft, at): Draft => {
+    if (asks[at]) return { ...draft, kind: 'question' };
+    const label = labels[at] ?? null;
+    const isRepeated = labels.indexOf(label) !== labels.lastIndexOf(label);
+    const isAnswer = isRepeated || asks[at - 1] === true;
+    return label !== null && isAnswer ? { ...draft, author: label } : draft;
+  });
+}
+
+/** The bold words before a colon with which a paragraph begins. */
+function labelOf({ kind, words }: Draft, texts: readonly PageText[]): string | null {
+  if (kind !== 'paragraph') return null;
+  const { name, letter } = LABEL.exec(words.text)?.groups ?? {};
+  const label = name ?? letter ?? '';
+  return label !== '' && boldEnd(words, texts) >= label.length ? label.trim() : null;
+}
+
+function isBoldQuestion({ kind, words }: Draft, texts: readonly PageText[]): boolean {
+  const { length } = words.text;
+  return kind === 'paragraph' && words.text.endsWith('?') && boldEnd(words, texts) >= length;
+}
+
+/** How far a block's text is bold from its start on. */
+function boldEnd({ text, runs }: Draft['words'], texts: readonly PageText[]): number {
+  const plain = runs.find((run) => {
+    const box = texts[run.text]?.box;
+    const isBold = box !== undefined && boldAround(box) !== null;
+    return !isBold && text.slice(run.at, run.at + run.length).trim() !== '';
+  });
+  return plain?.at ?? text.length;
+}

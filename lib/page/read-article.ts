@@ -1,0 +1,64 @@
+import { Readability } from '@mozilla/readability';
+import type { Article, Coverage, Result } from '../engine/index.ts';
+import { joinBlocks } from './blocks.ts';
+import { draftBlocks } from './drafts.ts';
+import { findHeadline } from './headline.ts';
+import { keptTexts } from './kept-texts.ts';
+import { languageOf } from './metadata/language.ts';
+import { pageData } from './metadata/page-data.ts';
+import { copyPage } from './page-copy.ts';
+import { readPageTexts, type PageText } from './page-tree.ts';
+import { markQuestions } from './questions.ts';
+import { readPassages } from './readings.ts';
+import { read } from './safe-dom.ts';
+import { isArticle, selectReadings } from './select-readings.ts';
+import { createTextMap, type TextMap } from './text-map.ts';
+
+/** The article of a page, what was left out of it, and where its words stand. */
+export interface PageReading {
+  readonly article: Article;
+  readonly coverage: Coverage;
+  readonly textMap: TextMap;
+}
+
+/**
+ * Reads the article of a page with Readability on a copy; the page itself stays as it is.
+ *
+ * @param document a live page, or one parsed by jsdom: no layout is asked for
+ * @returns `no-article` for what is no HTML page or has no article in it, `page-too-large` past the
+ * limits of page-limits.ts, `internal` if reading fails for a reason unknown
+ */
+export function readArticle(document: Document): Result<PageReading> {
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/u.test(read(document, 'contentType'))) {
+    return { ok: false, code: 'no-article' };
+  }
+  const texts = readPageTexts(document);
+  if (!texts.ok) return texts;
+  try {
+    const reading = readFrom(document, texts.value);
+    return reading ? { ok: true, value: reading } : { ok: false, code: 'no-article' };
+  } catch {
+    return { ok: false, code: 'internal' };
+  }
+}
+
+function readFrom(document: Document, texts: readonly PageText[]): PageReading | null {
+  const copy = copyPage(document, texts);
+  const found = new Readability<Node>(copy.document, { serializer: (node) => node }).parse();
+  if (!found?.content) return null;
+  const readings = readPassages(texts, keptTexts(found.content, copy, texts));
+  const data = pageData(document, found);
+  const headline = findHeadline(readings, data.titles, [data.siteName]);
+  const { chosen, skipped } = selectReadings(readings, headline?.at ?? null);
+  if (!isArticle(chosen)) return null;
+  const title = headline?.words ?? { text: data.titles[0] ?? '', runs: [] };
+  const drafts = markQuestions(draftBlocks(title, chosen), texts, data.siteName);
+  const { text, blocks, runs } = joinBlocks(drafts);
+  const { url, byline, siteName, publishedTime } = data;
+  const language = languageOf(data.languages, text);
+  return {
+    article: { url, title: title.text, byline, siteName, language, publishedTime, text, blocks },
+    coverage: { read: blocks.length, recovered: drafts.filter((d) => d.recovered).length, skipped },
+    textMap: createTextMap(text, runs, texts),
+  };
+}

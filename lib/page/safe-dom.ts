@@ -1,0 +1,41 @@
+/**
+ * Reads a property of a node as its class defines it. A page can shadow it: `<form><input
+ * name="parentNode">` makes `form.parentNode` that input, `<img name="body">` hides `document.body`
+ * (DOM clobbering). Such names stand on the object itself, so the read starts at its prototype.
+ *
+ * @param node any node of a page, of this or another realm
+ */
+export function read<T extends Node, K extends keyof T>(node: T, key: K): T[K] {
+  const prototype = Object.getPrototypeOf(node) as T;
+  return Reflect.get(prototype, key, node);
+}
+
+/** The value of an attribute, or null, whatever fields a form has. */
+export function attributeOf(element: Element, name: string): string | null {
+  return read(element, 'getAttribute').call(element, name);
+}
+
+/** All elements of a document that a selector fits, in document order. */
+export function selectAll(document: Document, selector: string): Element[] {
+  return [...read(document, 'querySelectorAll').call(document, selector)];
+}
+
+/** A walker over the nodes under a document's root element, the root itself left out. */
+export function walk(document: Document, show: number): TreeWalker | null {
+  const root = read(document, 'documentElement') as Element | null;
+  return root && read(document, 'createTreeWalker').call(document, root, show);
+}
+
+/** `NodeFilter.SHOW_ELEMENT` and `NodeFilter.SHOW_TEXT`, which are no globals in Node. */
+export const SHOW_ELEMENT = 1;
+export const SHOW_TEXT = 4;
+
+/** Whether a node of any realm is a text node. */
+export function isText(node: Node): node is Text {
+  return read(node, 'nodeType') === 3;
+}
+
+/** Whether a node of any realm is an element. */
+export function isElement(node: Node): node is Element {
+  return read(node, 'nodeType') === 1;
+}

@@ -1,0 +1,70 @@
+import { read } from './safe-dom.ts';
+
+/** Something that scrolls, and the middle of what is seen of it, in pixels from the view's top. */
+interface Scroller {
+  readonly element: Element;
+  readonly middle: number;
+}
+
+/**
+ * Scrolls a range into the middle of the view and of every scrolling box around it. An element can
+ * be told to show itself, a range cannot: and its element may be much longer than the view.
+ *
+ * @param behavior `smooth` or `instant`
+ */
+export function scrollToMiddle(range: Range, view: Window, behavior: ScrollBehavior): void {
+  let middle = middleOf(shownRect(range));
+  for (const { element, middle: wanted } of scrollersAround(range, view)) {
+    const most = element.scrollHeight - element.clientHeight;
+    const top = Math.min(Math.max(element.scrollTop + middle - wanted, 0), most);
+    // Where the outer boxes will find it once this one has come to rest.
+    middle -= top - element.scrollTop;
+    element.scrollTo({ top, behavior });
+  }
+}
+
+function middleOf({ top, height }: DOMRect): number {
+  return top + height / 2;
+}
+
+/** Where the range is, or, if it is not shown (in closed details), the nearest box that is. */
+function shownRect(range: Range): DOMRect {
+  if (range.getClientRects().length > 0) return range.getBoundingClientRect();
+  const hidden = ancestorsOf(range.startContainer);
+  const shown = hidden.find((element) => read(element, 'getClientRects').call(element).length > 0);
+  return shown ? rectOf(shown) : range.getBoundingClientRect();
+}
+
+function scrollersAround(range: Range, view: Window): readonly Scroller[] {
+  const { document } = view;
+  const root = read(document, 'scrollingElement') ?? read(document, 'documentElement');
+  const scrollers: Scroller[] = [];
+  for (const element of ancestorsOf(range.startContainer)) {
+    if (element === root) break;
+    const style = view.getComputedStyle(element);
+    if (/^(?:auto|scroll|overlay)$/u.test(style.overflowY) && scrolls(element, view)) {
+      const { clientTop, clientHeight } = element;
+      scrollers.push({ element, middle: rectOf(element).top + clientTop + clientHeight / 2 });
+    }
+    // What is fixed to the view stays where it is when the page scrolls.
+    if (style.position === 'fixed') return scrollers;
+  }
+  return [...scrollers, { element: root, middle: view.innerHeight / 2 }];
+}
+
+/** The body's `overflow` is the view's, unless the root element has one itself. */
+function scrolls(element: Element, view: Window): boolean {
+  if (element.scrollHeight <= element.clientHeight) return false;
+  const root = read(view.document, 'documentElement');
+  return element.localName !== 'body' || view.getComputedStyle(root).overflowY !== 'visible';
+}
+
+function ancestorsOf(node: Node): readonly Element[] {
+  const ancestors: Element[] = [];
+  for (let at = read(node, 'parentElement'); at; at = read(at, 'parentElement')) ancestors.push(at);
+  return ancestors;
+}
+
+function rectOf(element: Element): DOMRect {
+  return read(element, 'getBoundingClientRect').call(element);
+}

@@ -1,0 +1,116 @@
+import type { Span } from '../engine/index.ts';
+import { isBlank, type Run } from './collapse.ts';
+import type { PageText } from './page-tree.ts';
+import { read } from './safe-dom.ts';
+
+/** The way from offsets into `Article.text` to the live page. */
+export interface TextMap {
+  /**
+   * Where the words of a span stand on the page now: ranges in the order of the text, as few as
+   * possible, none over words that are not in the span.
+   *
+   * @returns no ranges at all unless every word of the span is still where it was read
+   */
+  readonly rangesOf: (span: Span) => Range[];
+  /** Share of the article's characters, white space apart, that stand on the page; 0 to 1. */
+  readonly mappedShare: number;
+  /** Whether the page still holds all that was read. */
+  readonly isCurrent: () => boolean;
+}
+
+/** Characters of the article, `start` to `end`, and where they stand: one to one from `from` on. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly node: Text;
+  readonly from: number;
+}
+
+/**
+ * @param text the article's
+ * @param runs of all blocks in order, `at` being an offset into `text`
+ * @param texts of the page, as they were read
+ */
+export function createTextMap(
+  text: string,
+  runs: readonly Run[],
+  texts: readonly PageText[],
+): TextMap {
+  const places = runs.flatMap(({ at, text: index, from, length }): Place[] => {
+    const node = texts[index]?.node;
+    return node ? [{ start: at, end: at + length, node, from }] : [];
+  });
+  const words = countWords(text);
+  return {
+    rangesOf: (span) => rangesOf(span, text, places),
+    mappedShare: words === 0 ? 0 : mappedWords(text, places) / words,
+    isCurrent: () => places.every((place) => holds(place, text)),
+  };
+}
+
+function rangesOf(span: Span, text: string, places: readonly Place[]): Range[] {
+  const within = placesIn(span, places);
+  if (mappedWords(text, within) < countWords(text.slice(span.start, span.end))) return [];
+  if (!within.every((place) => holds(place, text))) return [];
+  const ranges: Range[] = [];
+  for (const { node, from, start, end } of within) {
+    const last = ranges.at(-1);
+    if (last && isJoined(last, node, from)) last.setEnd(node, from + end - start);
+    else ranges.push(rangeOf(node, from, node, from + end - start));
+  }
+  return ranges;
+}
+
+function placesIn({ start, end }: Span, places: readonly Place[]): readonly Place[] {
+  const within: Place[] = [];
+  for (let i = firstEndingAfter(start, places); i < places.length; i++) {
+    const place = places[i];
+    if (!place || place.start >= end) break;
+    const cut = Math.max(place.start, start);
+    const from = place.from + cut - place.start;
+    within.push({ ...place, start: cut, end: Math.min(place.end, end), from });
+  }
+  return within;
+}
+
+function firstEndingAfter(offset: number, places: readonly Place[]): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether the live node still stands on the page and holds the characters that were read. */
+function holds({ node, from, start, end }: Place, text: string): boolean {
+  const found = node.data.slice(from, from + end - start).replaceAll(/\s/gu, ' ');
+  return node.isConnected && found === text.slice(start, end);
+}
+
+/** Whether only white space stands between a range and the place of what follows in the text. */
+function isJoined(range: Range, node: Text, from: number): boolean {
+  const between = rangeOf(range.endContainer, range.endOffset, node, from);
+  // Setting an end before the start moves the start: then the page was put in another order.
+  const isInOrder = between.startContainer === range.endContainer;
+  return isInOrder && isBlank(between.toString());
+}
+
+function rangeOf(start: Node, startOffset: number, end: Node, endOffset: number): Range {
+  const { ownerDocument } = start as Text;
+  const range = read(ownerDocument, 'createRange').call(ownerDocument);
+  range.setStart(start, startOffset);
+  range.setEnd(end, endOffset);
+  return range;
+}
+
+function mappedWords(text: string, places: readonly Place[]): number {
+  return places.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
+}
+
+/** Number of characters that are no white space. */
+function countWords(text: string): number {
+  return text.replaceAll(/\s+/gu, '').length;
+}

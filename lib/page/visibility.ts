@@ -1,0 +1,31 @@
+import { nearest } from './nearest.ts';
+import type { Box } from './page-tree.ts';
+import { attributeOf } from './safe-dom.ts';
+
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+/** Usual names of "only for screen readers". */
+const HIDING_CLASS =
+  /(?:^|[\s_-])(?:(?:visually|visibility|a11y|u)-?hidden|sr-?only|screen-?reader(?:-?(?:text|only))?|off-?screen|is-hidden)(?:$|[\s_-])/iu;
+/** A first letter set large is often hidden from screen readers, and seen by everyone else. */
+const DROP_CAP = /drop-?_?cap|first-?letter/iu;
+
+/**
+ * Whether the page says in its own source that a box, or one around it, is not to be seen: no
+ * style sheet is asked, so that a page reads the same with and without a layout.
+ */
+export function isHidden(box: Box): boolean {
+  return hiddenAround(box) !== null;
+}
+
+const hiddenAround = nearest(hidesItself);
+
+function hidesItself({ element }: Box): boolean {
+  const named = attributeOf(element, 'class') ?? '';
+  if (DROP_CAP.test(named)) return false;
+  return (
+    attributeOf(element, 'hidden') !== null ||
+    attributeOf(element, 'aria-hidden') === 'true' ||
+    HIDING_STYLE.test(attributeOf(element, 'style') ?? '') ||
+    HIDING_CLASS.test(named)
+  );
+}

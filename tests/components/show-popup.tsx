@@ -1,0 +1,39 @@
+import { cleanup, render } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { afterEach, vi } from 'vitest';
+import { I18nContext } from '../../components/i18n.ts';
+import type { PopupState } from '../../components/popup-state.ts';
+import { PopupView } from '../../components/popup-view.tsx';
+import { ENGLISH } from './stories/speak-english.ts';
+
+afterEach(cleanup);
+
+/** Renders the popup in a state, in English; gives the spies behind its callbacks. */
+export function showPopup(state: PopupState) {
+  const actions = { onMarks: vi.fn(), onJump: vi.fn(), onRetry: vi.fn() };
+  const view = (now: PopupState) => (
+    <I18nContext.Provider value={ENGLISH}>
+      <PopupView state={now} {...actions} />
+    </I18nContext.Provider>
+  );
+  const { rerender } = render(view(state));
+  return {
+    ...actions,
+    user: userEvent.setup(),
+    change: (now: PopupState) => {
+      rerender(view(now));
+    },
+  };
+}
+
+/** What axe finds wrong in the document, one line each; colours need a real browser. */
+export async function findBarriers(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document, {
+    resultTypes: ['violations'],
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}

@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+import { afterAll, beforeAll } from 'vitest';
+
+import { builtExtension } from '../../../scripts/browsers/built-extension.ts';
+import type {
+  Driver,
+  DriverOptions,
+  PageView,
+  PopupView,
+} from '../../../scripts/browsers/driver.ts';
+import type { BrowserFamily } from '../../../scripts/browsers/find.ts';
+import { ensureBrowser } from '../../../scripts/browsers/install.ts';
+import { launchBrowser } from '../../../scripts/browsers/launch.ts';
+import { readPopup, type PopupReading } from '../../../scripts/browsers/popup-reading.ts';
+
+/** What every end-to-end test runs in. */
+export const FAMILIES: readonly BrowserFamily[] = ['chromium', 'firefox'];
+
+/** Starts a browser with the built extension. */
+export function launch(
+  family: BrowserFamily,
+  colorScheme: NonNullable<DriverOptions['colorScheme']> = 'light',
+): Promise<Driver> {
+  const options = { extension: builtExtension(family), headless: true, colorScheme };
+  return launchBrowser({ ...options, browser: ensureBrowser(family) });
+}
+
+/** One browser for the tests of a describe block. */
+export function sharedBrowser(
+  family: BrowserFamily,
+  colorScheme?: DriverOptions['colorScheme'],
+): () => Driver {
+  let driver: Driver | undefined;
+  beforeAll(async () => {
+    driver = await launch(family, colorScheme);
+  });
+  afterAll(() => driver?.close());
+  return () => {
+    if (!driver) throw new Error('The browser is not there yet.');
+    return driver;
+  };
+}
+
+/** Clicks the button on the page and waits until the popup shows its outcome. */
+export async function clickAndRead(
+  driver: Driver,
+  page: PageView,
+): Promise<{ readonly popup: PopupView; readonly reading: PopupReading }> {
+  await page.clickToolbarButton();
+  const popup = await driver.popup();
+  return { popup, reading: await readPopup(popup) };
+}
+
+/** Keeps a picture for people to look at. */
+export function keepPicture(name: string, png: Uint8Array): void {
+  mkdirSync('test-output', { recursive: true });
+  writeFileSync(`test-output/${name}.png`, png);
+}

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FakeBackground } from './support/background.ts';
+import { FakeTabs } from './support/fake-tabs.ts';
+
+const TAB = 7;
+
+let tabs: FakeTabs;
+let background: FakeBackground;
+
+beforeEach(() => {
+  tabs = new FakeTabs();
+  background = new FakeBackground();
+});
+
+afterEach(() => {
+  background.stop();
+});
+
+function badge(): Promise<string> {
+  return fakeBrowser.action.getBadgeText({ tabId: TAB });
+}
+
+describe('the shortcut for the marks', () => {
+  it('reads and marks a page, takes the marks off, and puts them on again', async () => {
+    const page = tabs.open(TAB);
+    for (const painted of [true, false, true]) {
+      tabs.press('toggle-marks', TAB);
+      await expect.poll(() => page.painted).toBe(painted);
+    }
+    expect(page.readings).toBe(1);
+  });
+
+  it('shows at the button why nothing happened, until it works', async () => {
+    const page = tabs.open(TAB);
+    page.refusal = 'Cannot access a chrome:// URL';
+    tabs.press('toggle-marks', TAB);
+    await expect.poll(badge).toBe('!');
+    expect(await fakeBrowser.action.getTitle({ tabId: TAB })).toBe('error_page_forbidden');
+    page.refusal = null;
+    tabs.press('toggle-marks', TAB);
+    await expect.poll(badge).toBe('');
+    expect(await fakeBrowser.action.getTitle({ tabId: TAB })).toBe('extension_action');
+  });
+
+  it('is not taken for another one', async () => {
+    const page = tabs.open(TAB);
+    tabs.press('another-command', TAB);
+    await Promise.resolve();
+    expect(page.readings).toBe(0);
+  });
+});

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FakeBackground, sendRaw } from './support/background.ts';
+import { FakeTabs } from './support/fake-tabs.ts';
+
+const REFUSED = {
+  res: { status: 'failed', failure: { code: 'bad-message', message: 'error_bad_message' } },
+};
+const SPAN = { start: 0, end: 4 };
+
+let background: FakeBackground;
+
+beforeEach(() => {
+  new FakeTabs().open(7);
+  background = new FakeBackground();
+});
+
+afterEach(() => {
+  background.stop();
+});
+
+function message(type: string, data?: unknown) {
+  return { id: 1, timestamp: 1, type, data };
+}
+
+describe('a message of the wrong shape', () => {
+  it.each([
+    ['no data', message('openTab')],
+    ['no tab', message('openTab', {})],
+    ['a tab that is no number', message('openTab', { tabId: '7', clickedAt: 0 })],
+    ['no time of the click', message('openTab', { tabId: 7 })],
+    ['half a tab', message('retry', { tabId: 7.5 })],
+    ['a negative tab', message('retry', { tabId: -1 })],
+    ['a switch that is neither on nor off', message('setMarks', { tabId: 7, on: 'yes' })],
+    ['no span', message('jumpTo', { tabId: 7 })],
+    ['a span the wrong way round', message('jumpTo', { tabId: 7, span: { start: 4, end: 0 } })],
+    ['an endless span', message('jumpTo', { tabId: 7, span: { start: 0, end: Infinity } })],
+    ['an unknown type', message('forgetEverything', { tabId: 7 })],
+    ['a name that every object has', message('toString', { tabId: 7 })],
+    ['no time', { id: 1, type: 'openTab', data: { tabId: 7 } }],
+    ['no type', { id: 1, timestamp: 1, data: { tabId: 7 } }],
+    ['a mere string', 'openTab'],
+    ['nothing', null],
+    ['a list', [1, 2]],
+  ])('is answered as such: %s', async (_, wrong) => {
+    expect(await sendRaw(wrong)).toEqual(REFUSED);
+    expect(background.analyze).not.toHaveBeenCalled();
+  });
+});
+
+describe('a sender', () => {
+  const own = { id: 'test-extension-id' };
+  const page = 'chrome-extension://test-extension-id/popup.html';
+
+  it('that is a page of the extension is served', async () => {
+    const answer = await sendRaw(message('openTab', { tabId: 7, clickedAt: 0 }), {
+      ...own,
+      url: page,
+    });
+    expect(answer).toMatchObject({ res: { status: 'report' } });
+  });
+
+  it.each([
+    ['another extension', { id: 'another', url: page }],
+    ['a content script in a page', { ...own, url: 'https://news.example/', tab: { id: 7 } }],
+    [
+      'a page whose address begins alike',
+      { ...own, url: 'chrome-extension://test-extension-id.example/popup.html' },
+    ],
+    ['one of whom nothing is known', {}],
+  ])('that is %s is refused', async (_, sender) => {
+    for (const [type, data] of [
+      ['openTab', { tabId: 7, clickedAt: 0 }],
+      ['retry', { tabId: 7 }],
+      ['setMarks', { tabId: 7, on: true }],
+      ['jumpTo', { tabId: 7, span: SPAN }],
+    ] as const) {
+      expect(await sendRaw(message(type, data), sender)).toEqual(REFUSED);
+    }
+    expect(background.analyze).not.toHaveBeenCalled();
+  });
+});

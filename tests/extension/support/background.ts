@@ -1,0 +1,56 @@
+import { vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startBackground } from '../../../lib/extension/background.ts';
+import { Flow, type FlowParts } from '../../../lib/extension/flow.ts';
+import { reportOn, summaryOf } from './sample.ts';
+
+export const CSS = '::highlight(whosaid-0){color:red}';
+
+/** Runs the background as the browser does. */
+export class FakeBackground {
+  /** How many pages were analysed. */
+  readonly analyze = vi.fn<FlowParts['analyze']>(({ article }) => reportOn(article));
+  readonly #end = new AbortController();
+
+  constructor() {
+    const flow = new Flow({
+      analyze: this.analyze,
+      summarize: summaryOf,
+      supportsLanguage: (language) => language === 'en',
+      css: CSS,
+    });
+    startBackground(flow, this.#end.signal);
+  }
+
+  /** What the browser does to a background that is idle: all that it had in memory is gone. */
+  stop(): void {
+    this.#end.abort();
+  }
+}
+
+const popup = { id: 'test-extension-id', url: browser.runtime.getURL('/popup.html') };
+
+/**
+ * Sends a raw message and gives the raw answer, undefined if there is none. The fake itself would
+ * tell the listener of no sender.
+ */
+export async function sendRaw(message: unknown, sender: object = popup): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    fakeBrowser.runtime.onMessage
+      .trigger(structuredClone(message), sender, resolve)
+      .then((kept: unknown[]) => {
+        if (!kept.includes(true)) resolve(undefined);
+      }, reject);
+  });
+}
+
+/** Sends what the extension's pages send from the popup. */
+export function connectPopup(): void {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(((
+    message: unknown,
+    respond: (answer: unknown) => void,
+  ) => {
+    void sendRaw(message).then(respond);
+  }) as never);
+}

@@ -13,14 +13,13 @@ import time
 from pathlib import Path
 from types import SimpleNamespace
 
-import numpy as np
 import torch
 
 from measure import exact_f1
 from model import Tagger
 from model_file import write_model
-from tensors import Padded, Tensors, batches
-from train import Data, predict
+from tensors import Tensors
+from train import Data, decode, score
 
 ARTICLES = 100
 
@@ -36,21 +35,10 @@ def command_line():
 
 
 def network(model, weights):
+    """The network of a saved model, with other weights of the same shape."""
     net = Tagger(len(model["vocabulary"]), model["meta"], SimpleNamespace(**model["settings"]))
     net.load_state_dict({name: torch.as_tensor(value, dtype=torch.float32) for name, value in weights.items()})
     return net.eval()
-
-
-@torch.no_grad()
-def scores(net, data, blocks):
-    """The scores of labels and speech of all tokens of some blocks [tokens, 8]."""
-    found = np.zeros((len(data.roles), 8), dtype="<f4")
-    for group in batches(blocks, 4000):
-        batch = Padded(group)
-        hidden = net.hidden(*data.inputs(batch))
-        both = torch.cat([net.roles(hidden), net.speech(hidden)], -1).numpy()
-        found[batch.tokens[batch.mask]] = both[batch.mask]
-    return found
 
 
 def main():
@@ -66,11 +54,12 @@ def main():
     data = Data(Tensors(options.tensors), model["vocabulary"])
     blocks = data.all.blocks
     for name, values in (("float", weights), ("int8", rounded)):
-        labels, _ = predict(network(model, values), data, blocks)
+        net = network(model, values)
+        labels = decode(net, score(net, data, blocks), blocks)
         print(name, exact_f1(data.all.roles, labels, blocks))
     chosen = blocks[blocks[:, 0] < ARTICLES]
     Path(options.reference).mkdir(parents=True, exist_ok=True)
-    reference = scores(network(model, rounded), data, chosen)[: int(chosen[:, 2].max())]
+    reference = score(network(model, rounded), data, chosen)[: int(chosen[:, 2].max())]
     (Path(options.reference) / "scores.f32").write_bytes(reference.tobytes())
 
 

@@ -11,11 +11,10 @@ from types import SimpleNamespace
 
 import torch
 
-from export import scores
 from model import Tagger
 from model_file import write_model
 from tensors import Tensors
-from train import Data
+from train import Data, score
 
 SETTINGS = SimpleNamespace(word=4, hidden=6, dropout=0, word_dropout=0)
 FORM_WIDTHS = (1, 1, 1, 2, 2)
@@ -40,8 +39,8 @@ def main():
     net.load_state_dict({name: torch.as_tensor(value, dtype=torch.float32) for name, value in rounded.items()})
     out = Path(options.out)
     (out / "tiny.bin").write_bytes(file)
-    rows = scores(net, data, tensors.blocks).round(6).tolist()
-    lines = ",\n".join(json.dumps([round(score, 5) for score in row]) for row in rows)
+    rows = score(net, data, tensors.blocks).round(6).tolist()
+    lines = ",\n".join(json.dumps([round(value, 5) for value in row]) for row in rows)
     (out / "tiny-scores.json").write_text(f"[\n{lines}\n]\n")
 
 

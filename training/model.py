@@ -5,6 +5,7 @@ import torch
 from torch import nn
 
 LABELS = 7
+BEGINNINGS = [1, 3, 5]
 FORM_TABLES = ("suffix", "ending", "prefix", "shape", "wordClass")
 FORM_WIDTHS = (16, 8, 16, 10, 16)
 CONTEXT_WIDTHS = (8, 8, 12, 8, 6, 8, 4)

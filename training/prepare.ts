@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { CONTEXT_SIZES } from '../lib/engine/tagging/context-features.ts';
-import { FORM_SIZES } from '../lib/engine/tagging/form-features.ts';
+import { FORM_SIZES, type FormFeatures } from '../lib/engine/tagging/form-features.ts';
 import { type GoldArticle, readLines, type SilverArticle } from './corpus.ts';
 import { featuresOf, isSpeechCue } from './english.ts';
 import { labelsOf, NER, POS, silverTags } from './labels.ts';
@@ -31,10 +31,14 @@ const silver = new Map(
 );
 const forms: number[] = [];
 const formIds = new Map<string, number>();
-const columns = { form: [], roles: [], speech: [], pos: [], ner: [], context: [] } as Record<
-  'form' | 'roles' | 'speech' | 'pos' | 'ner' | 'context',
-  number[]
->;
+const columns = {
+  form: new Array<number>(),
+  roles: new Array<number>(),
+  speech: new Array<number>(),
+  pos: new Array<number>(),
+  ner: new Array<number>(),
+  context: new Array<number>(),
+};
 const blocks: number[] = [];
 const ids: string[] = [];
 
@@ -55,29 +59,30 @@ console.log(`${ids.length} articles, ${blocks.length / 3} blocks, ${columns.form
 function addArticle(gold: GoldArticle): void {
   const { article, features } = featuresOf(gold.text);
   const offset = columns.form.length;
-  const local = features.forms.map((form) => {
-    const row = [form.word, form.suffix, form.ending, form.prefix, form.shape, form.wordClass];
-    const key = row.join(' ');
-    const known = formIds.get(key) ?? formIds.size;
-    if (known === formIds.size) {
-      formIds.set(key, known);
-      forms.push(...row);
-    }
-    return known;
-  });
-  const { roles, speech } = labelsOf(article, gold.attributions, isSpeechCue);
-  const { pos, ner } = silverTags(article, silver.get(gold.id));
-  for (let i = 0; i < article.tokens.length; i++) {
-    columns.form.push(local[features.formOf[i] ?? 0] ?? 0);
-    columns.roles.push(roles[i] ?? 0);
-    columns.speech.push(speech[i] ?? 0);
-    columns.pos.push(pos[i] ?? 0);
-    columns.ner.push(ner[i] ?? 0);
-  }
+  const local = features.forms.map(formId);
+  for (const form of features.formOf) columns.form.push(local[form] ?? 0);
+  const labels = labelsOf(article, gold.attributions, isSpeechCue);
+  const tags = silverTags(article, silver.get(gold.id));
+  for (const label of labels.roles) columns.roles.push(label);
+  for (const flag of labels.speech) columns.speech.push(flag);
+  for (const tag of tags.pos) columns.pos.push(tag);
+  for (const tag of tags.ner) columns.ner.push(tag);
   for (const value of features.context) columns.context.push(value);
   for (const { first, end } of article.blocks)
     if (end > first) blocks.push(ids.length, offset + first, offset + end);
   ids.push(gold.id);
+}
+
+/** Index of a form among those of the corpus; forms with the same features are one. */
+function formId(form: FormFeatures): number {
+  const row = [form.word, form.suffix, form.ending, form.prefix, form.shape, form.wordClass];
+  const key = row.join(' ');
+  const known = formIds.get(key);
+  if (known !== undefined) return known;
+  const id = formIds.size;
+  formIds.set(key, id);
+  for (const value of row) forms.push(value);
+  return id;
 }
 
 function write(name: string, values: Uint8Array | Uint32Array): void {

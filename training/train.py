@@ -13,7 +13,7 @@ import torch
 from torch.nn import functional
 
 from measure import exact_f1
-from model import Tagger, crf_loss, viterbi
+from model import LABELS, Tagger, crf_loss, viterbi
 from tensors import Padded, Tensors, batches, word_rows
 
 
@@ -77,21 +77,26 @@ def loss_of(net, data, group, settings):
 
 
 @torch.no_grad()
-def predict(net, data, blocks):
-    """For all tokens of some blocks: their labels (0 elsewhere) and the score of speech."""
+def score(net, data, blocks):
+    """The scores of labels and speech of all tokens of some blocks [tokens, 8]; 0 elsewhere."""
     net.eval()
-    labels = np.zeros(len(data.roles), dtype=np.int64)
-    speech = np.zeros(len(data.roles), dtype=np.float32)
-    transitions, start = net.transitions.numpy(), net.start.numpy()
+    found = np.zeros((len(data.roles), LABELS + 1), dtype="<f4")
     for group in batches(blocks, 4000):
         batch = Padded(group)
         hidden = net.hidden(*data.inputs(batch))
-        emissions = net.roles(hidden).numpy()
-        speech[batch.tokens[batch.mask]] = net.speech(hidden)[..., 0].numpy()[batch.mask]
-        for place, (_, first, end) in enumerate(group):
-            labels[first:end] = viterbi(emissions[: end - first, place], transitions, start)
+        both = torch.cat([net.roles(hidden), net.speech(hidden)], -1).numpy()
+        found[batch.tokens[batch.mask]] = both[batch.mask]
     net.train()
-    return labels, speech
+    return found
+
+
+def decode(net, scores, blocks):
+    """Labels of all tokens of some blocks; 0 elsewhere."""
+    labels = np.zeros(len(scores), dtype=np.int64)
+    transitions, start = net.transitions.detach().numpy(), net.start.detach().numpy()
+    for _, first, end in blocks:
+        labels[first:end] = viterbi(scores[first:end, :LABELS], transitions, start)
+    return labels
 
 
 def main():
@@ -138,11 +143,11 @@ def save(average, data, settings):
 def evaluate(net, average, data, held, title, seconds):
     own = {name: value.clone() for name, value in net.state_dict().items()}
     net.load_state_dict(average)
-    labels, speech = predict(net, data, held)
-    figures = exact_f1(data.all.roles, labels, held)
+    scores = score(net, data, held)
+    figures = exact_f1(data.all.roles, decode(net, scores, held), held)
     marked = np.concatenate([np.arange(f, e) for _, f, e in held])
     marked = marked[data.all.speech[marked] > 0]
-    flag = ((speech[marked] > 0) == (data.all.speech[marked] == 2)).mean()
+    flag = ((scores[marked, LABELS] > 0) == (data.all.speech[marked] == 2)).mean()
     print(f"{title} held-out {figures} speech {100 * flag:.1f} {seconds:.0f} s", flush=True)
     net.load_state_dict(own)
 

@@ -76,15 +76,11 @@ function neighbours(
   index: number,
 ): number {
   const own = facts[index];
-  const after =
-    sentences[index + 1]?.block === sentences[index]?.block ? facts[index + 1] : undefined;
-  const before = facts[index - 1];
-  return (
-    27 * Number(own?.reports) +
-    9 * (own?.quoted ?? 0) +
-    3 * (before?.quoted ?? 0) +
-    (after?.quoted ?? 0)
-  );
+  const hasNext = sentences[index + 1]?.block === sentences[index]?.block;
+  const quoted = (sentence: SentenceFacts | undefined) => sentence?.quoted ?? 0;
+  const before = quoted(facts[index - 1]);
+  const after = hasNext ? quoted(facts[index + 1]) : 0;
+  return 27 * Number(own?.reports) + 9 * quoted(own) + 3 * before + after;
 }
 
 /** Distance to the nearest verb of reporting before (8) × after or at the token (8), for each token of a sentence. */

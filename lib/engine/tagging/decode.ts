@@ -39,23 +39,24 @@ function mayFollow(before: number, label: number): boolean {
 export function bestLabels(scores: Float64Array, { between, start }: Transitions): Uint8Array {
   const length = scores.length / SCORES;
   const back = new Uint8Array(length * LABELS);
-  let best = new Float64Array(LABELS);
-  let next = new Float64Array(LABELS);
-  for (let label = 0; label < LABELS; label++)
-    best[label] = (start[label] ?? 0) + (scores[label] ?? 0);
+  let best = start.map((score, label) => score + (scores[label] ?? 0));
   for (let i = 1; i < length; i++) {
-    for (let label = 0; label < LABELS; label++) {
-      const from = bestBefore(best, between, label);
+    const row = i * SCORES;
+    const before = best;
+    best = before.map((_, label) => {
+      const from = bestBefore(before, between, label);
       back[i * LABELS + label] = from;
-      next[label] =
-        (best[from] ?? 0) +
-        (between[from * LABELS + label] ?? 0) +
-        (scores[i * SCORES + label] ?? 0);
-    }
-    [best, next] = [next, best];
+      const move = between[from * LABELS + label] ?? 0;
+      return (before[from] ?? 0) + move + (scores[row + label] ?? 0);
+    });
   }
+  return followBack(back, best.indexOf(Math.max(...best)), length);
+}
+
+/** The labels that led to the last one. */
+function followBack(back: Uint8Array, last: number, length: number): Uint8Array {
   const labels = new Uint8Array(length);
-  let label = best.indexOf(Math.max(...best));
+  let label = last;
   for (let i = length - 1; i >= 0; i--) {
     labels[i] = label;
     label = back[i * LABELS + label] ?? 0;

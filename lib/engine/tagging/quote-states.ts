@@ -1,5 +1,5 @@
 import type { QuotedPassage } from '../quotations/types.ts';
-import type { TokenizedArticle } from '../text/types.ts';
+import type { Token, TokenizedArticle } from '../text/types.ts';
 import { distanceBucket } from './buckets.ts';
 
 export const QUOTE_STATES = {
@@ -36,22 +36,32 @@ export function quoteStates(
   tokens.forEach(({ text }, i) => {
     if (MARK.test(text)) state[i] = QUOTE_STATES.strayMark;
   });
-  let i = 0;
+  let next = 0;
   for (const passage of passages) {
-    while ((tokens[i]?.end ?? Infinity) <= passage.outer.start) i++;
-    const opening = i;
-    while ((tokens[i]?.start ?? Infinity) < passage.span.start) i++;
-    const first = i;
-    while ((tokens[i]?.start ?? Infinity) < passage.span.end) i++;
-    const end = i;
-    while ((tokens[i]?.start ?? Infinity) < passage.outer.end) i++;
+    const opening = firstToken(tokens, next, (token) => token.end > passage.outer.start);
+    const first = firstToken(tokens, opening, (token) => token.start >= passage.span.start);
+    const end = firstToken(tokens, first, (token) => token.start >= passage.span.end);
+    next = firstToken(tokens, end, (token) => token.start >= passage.outer.end);
     state.fill(QUOTE_STATES.openingMark, opening, first);
     state.fill(stateWithin(passage, end - first), first, end);
-    state.fill(QUOTE_STATES.closingMark, end, i);
+    state.fill(QUOTE_STATES.closingMark, end, next);
     for (let k = first; k < end; k++)
       place[k] = 1 + 4 * distanceBucket(k - first) + distanceBucket(end - 1 - k);
   }
   return { state, place };
+}
+
+/** Index of the first token from `from` on that passes a test; their number if there is none. */
+function firstToken(
+  tokens: readonly Token[],
+  from: number,
+  test: (token: Token) => boolean,
+): number {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token !== undefined && test(token)) return i;
+  }
+  return tokens.length;
 }
 
 function stateWithin({ continues }: QuotedPassage, length: number): number {

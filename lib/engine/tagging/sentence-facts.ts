@@ -3,11 +3,9 @@ import { QUOTE_STATES } from './quote-states.ts';
 
 /** What the tokens of a sentence tell of its neighbours. */
 export interface SentenceFacts {
-  readonly quotes: boolean;
-  /** Nothing but quoted words and marks. */
-  readonly allQuoted: boolean;
+  /** It holds a verb of reporting outside of quotations. */
   readonly reports: boolean;
-  /** How much of it is quoted: 0 nothing, 1 a part, 2 all. */
+  /** How much of it is quoted: 0 nothing, 1 a part, 2 nothing but quoted words and marks. */
   readonly quoted: number;
 }
 
@@ -21,7 +19,7 @@ export function sentenceFacts(
     const quotes = some(sentence, (i) => isQuoted(state[i]));
     const allQuoted = quotes && !some(sentence, (i) => state[i] === QUOTE_STATES.outside);
     const reports = some(sentence, (i) => reporting[i] === 1);
-    return { quotes, allQuoted, reports, quoted: allQuoted ? 2 : Number(quotes) };
+    return { reports, quoted: allQuoted ? 2 : Number(quotes) };
   });
 }
 

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a hot loop: with fallbacks it takes twice as long */
+import type { Arithmetic, Product } from './arithmetic.ts';
 import type { TaggerFeatures } from './features.ts';
-import { packMatrix, type PackedMatrix } from './packed-matrix.ts';
 import { Projections } from './projections.ts';
 import { runDirection } from './recurrence.ts';
 import { LABELS, type TaggerWeights } from './types.ts';
@@ -12,14 +12,17 @@ export const SCORES = LABELS + 1;
 export class Network {
   readonly weights: TaggerWeights;
   private readonly projections: Projections;
-  private readonly recurrent: readonly [PackedMatrix, PackedMatrix];
+  private readonly recurrent: readonly [Product, Product];
 
   /** @throws RangeError if the weights cannot be packed */
-  constructor(weights: TaggerWeights) {
+  constructor(weights: TaggerWeights, arithmetic: Arithmetic) {
     this.weights = weights;
-    this.projections = new Projections(weights);
+    this.projections = new Projections(weights, arithmetic);
     const [forward, backward] = weights.directions;
-    this.recurrent = [packMatrix(forward.recurrent), packMatrix(backward.recurrent)];
+    this.recurrent = [
+      arithmetic.productOf(forward.recurrent),
+      arithmetic.productOf(backward.recurrent),
+    ];
   }
 
   /**

@@ -1,6 +1,6 @@
+import type { Arithmetic, Product } from './arithmetic.ts';
 import { CONTEXT_COLUMNS, CONTEXT_SIZES } from './context-features.ts';
 import type { FormFeatures } from './form-features.ts';
-import { addProduct, packMatrix, type PackedMatrix } from './packed-matrix.ts';
 import type { Matrix, TaggerWeights } from './types.ts';
 
 /** Rows that are remembered of each kind (2 to 3 KB each); a long article has some 1,000 word forms. */
@@ -23,16 +23,16 @@ export class Projections {
   private readonly places = new Map<number, Projection>();
   private readonly contexts: readonly (readonly Projection[])[];
   /** For each direction, the columns of the input matrix that take each of the tables of a form. */
-  private readonly parts: readonly (readonly PackedMatrix[])[];
+  private readonly parts: readonly (readonly Product[])[];
   private readonly bias: Projection;
   private readonly sums: Float64Array;
   private readonly weights: TaggerWeights;
 
-  constructor(weights: TaggerWeights) {
+  constructor(weights: TaggerWeights, arithmetic: Arithmetic) {
     this.weights = weights;
     const tables = [weights.words, ...weights.forms];
     this.sums = new Float64Array(4 * weights.hidden);
-    this.parts = weights.directions.map(({ input }) => packColumns(input, tables));
+    this.parts = weights.directions.map(({ input }) => productsOf(input, tables, arithmetic));
     let first = tables.reduce((sum, { columns }) => sum + columns, 0);
     this.contexts = weights.contexts.map((table) => {
       const rows = projectTable(table, weights, first);
@@ -80,9 +80,9 @@ export class Projections {
     const projection = new Float32Array(this.bias.length);
     this.parts.forEach((parts, direction) => {
       this.sums.fill(0);
-      parts.forEach((part, i) => {
+      parts.forEach((addProduct, i) => {
         const row = rows[i];
-        if (row !== undefined) addProduct(part, row.values, row.scale, this.sums);
+        if (row !== undefined) addProduct(row.values, row.scale, this.sums);
       });
       projection.set(this.sums, direction * this.sums.length);
     });
@@ -127,12 +127,12 @@ function tableRow(
   return { values, scale: table.scales[row] ?? 0 };
 }
 
-/** The columns of a matrix that take each of some tables, which begin at its first. */
-function packColumns(matrix: Matrix, tables: readonly Matrix[]): PackedMatrix[] {
+/** Products with the columns of a matrix that take each of some tables, which begin at its first. */
+function productsOf(matrix: Matrix, tables: readonly Matrix[], arithmetic: Arithmetic): Product[] {
   let end = 0;
   return tables.map(({ columns }) => {
     end += columns;
-    return packMatrix(columnsOf(matrix, end - columns, end));
+    return arithmetic.productOf(columnsOf(matrix, end - columns, end));
   });
 }
 

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a hot loop: with fallbacks it takes twice as long */
 import { sigmoid, tanh } from './activations.ts';
-import { addProduct, INPUT_LIMIT, type PackedMatrix } from './packed-matrix.ts';
+import { INPUT_LIMIT, type Product } from './arithmetic.ts';
 import type { Projection } from './projections.ts';
 
 /** The three rows whose sum is the input of a token. */
@@ -19,19 +19,19 @@ export interface Inputs {
  */
 export function runDirection(
   inputs: Inputs,
-  recurrent: PackedMatrix,
+  addRecurrent: Product,
   direction: 0 | 1,
   states: Float64Array,
 ): void {
-  const hidden = recurrent.columns;
   const length = inputs.forms.length;
+  const hidden = states.length / (2 * length);
   const gates = new Float64Array(4 * hidden);
   const rounded = new Float64Array(hidden);
   const cell = new Float64Array(hidden);
   for (let step = 0; step < length; step++) {
     const i = direction === 0 ? step : length - 1 - step;
     addInputs(inputs, i, direction * 4 * hidden, gates);
-    if (step > 0) addProduct(recurrent, rounded, 1 / INPUT_LIMIT, gates);
+    if (step > 0) addRecurrent(rounded, 1 / INPUT_LIMIT, gates);
     stepCell(gates, cell, rounded, states, (2 * i + direction) * hidden);
   }
 }

@@ -1,7 +1,9 @@
 import type { AttributionData } from '../attribution/attribution-data.ts';
 import type { QuotedPassage } from '../quotations/types.ts';
 import type { TokenizedArticle } from '../text/types.ts';
+import type { Arithmetic } from './arithmetic.ts';
 import { bestLabels, constrained, probabilities, type Transitions } from './decode.ts';
+import { doubles } from './doubles.ts';
 import { taggerFeatures } from './features.ts';
 import { Network } from './network.ts';
 import { spansOf } from './spans.ts';
@@ -20,13 +22,18 @@ export interface Tagger {
  * Makes the bytes of a model file ready to run.
  *
  * @param data the lists of the language that the model was trained for
+ * @param arithmetic how to multiply; `wasmArithmetic` is faster and gives the same
  * @returns `model-unavailable` where the file is truncated, corrupt or of another version
  */
-export function loadTagger(bytes: Uint8Array, data: AttributionData): Result<Tagger> {
+export function loadTagger(
+  bytes: Uint8Array,
+  data: AttributionData,
+  arithmetic: Arithmetic = doubles,
+): Result<Tagger> {
   const read = readModel(bytes);
   if (!read.ok) return read;
   try {
-    const network = new Network(read.value);
+    const network = new Network(read.value, arithmetic);
     return { ok: true, value: { network, transitions: constrained(read.value), data } };
   } catch (error) {
     if (error instanceof RangeError) return { ok: false, code: 'model-unavailable' };

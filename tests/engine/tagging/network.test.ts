@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
+import type { Arithmetic } from '../../../lib/engine/tagging/arithmetic.ts';
+import { doubles } from '../../../lib/engine/tagging/doubles.ts';
 import { Network, SCORES } from '../../../lib/engine/tagging/network.ts';
 import { readModel } from '../../../lib/engine/tagging/read-model.ts';
+import { wasmArithmetic } from '../../../lib/engine/tagging/wasm-arithmetic.ts';
 import { articleFromText } from '../../../scripts/command-line/plain-text.ts';
 import { bytesOf, seen, TINY } from './tagged.ts';
+import { wasmExports } from './wasm-exports.ts';
 
 const fixture = (name: string) =>
   JSON.parse(
     readFileSync(new URL(`../../fixtures/tagging/${name}`, import.meta.url), 'utf8'),
   ) as unknown;
 
-function tinyNetwork(): Network {
+function tinyNetwork(arithmetic: Arithmetic = doubles): Network {
   const read = readModel(bytesOf(TINY));
   if (!read.ok) throw new Error(read.code);
-  return new Network(read.value);
+  return new Network(read.value, arithmetic);
 }
 
 function harbour() {
@@ -43,6 +47,10 @@ describe('the network', () => {
     const first = scoresOf(network);
     expect(scoresOf(network)).toEqual(first);
     expect(scoresOf(tinyNetwork())).toEqual(first);
+  });
+
+  it('gives the same with WebAssembly, to the bit', () => {
+    expect(scoresOf(tinyNetwork(wasmArithmetic(wasmExports())))).toEqual(scoresOf(tinyNetwork()));
   });
 
   it('scores each block by itself', () => {

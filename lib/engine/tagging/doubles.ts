@@ -1,8 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- the hot loop of the engine: with fallbacks it takes twice as long */
+import { type Arithmetic, INPUT_LIMIT } from './arithmetic.ts';
 import type { Matrix } from './types.ts';
-
-/** Inputs are integers of at most this magnitude. */
-export const INPUT_LIMIT = 4096;
 
 /** Rows that one pass of the inner loop works out: four doubles of two rows each. */
 const GROUP = 8;
@@ -18,7 +16,7 @@ const ROUNDER = 1.5 * 2 ** 52 * SHIFT;
  * multiplied by 2^27: one multiplication of doubles is two exact multiplications of integers, and the sums are taken apart
  * at the end. All of it is exact, so that it comes out the same everywhere, and it needs no WebAssembly.
  */
-export interface PackedMatrix {
+interface PackedMatrix {
   readonly rows: number;
   readonly columns: number;
   readonly pairs: Float64Array;
@@ -26,10 +24,17 @@ export interface PackedMatrix {
   readonly scales: Float64Array;
 }
 
-/**
- * @throws RangeError if rows do not come in eights or a sum could overflow
- */
-export function packMatrix(matrix: Matrix): PackedMatrix {
+/** Arithmetic in plain JavaScript. */
+export const doubles: Arithmetic = {
+  productOf(matrix) {
+    const packed = packMatrix(matrix);
+    return (vector, unit, sums) => {
+      addProduct(packed, vector, unit, sums);
+    };
+  },
+};
+
+function packMatrix(matrix: Matrix): PackedMatrix {
   const { rows, columns, values } = matrix;
   if (rows % GROUP !== 0) throw new RangeError('rows of a packed matrix come in eights');
   const pairs = new Float64Array((rows * columns) / 2);
@@ -49,14 +54,7 @@ function magnitude(values: Int8Array): number {
   return values.reduce((total, value) => total + Math.abs(value), 0);
 }
 
-/**
- * Adds the product of a matrix and a vector to `sums`.
- *
- * @param vector integers of at most {@link INPUT_LIMIT}, one a column
- * @param unit what 1 of these integers is worth
- * @param sums one a row, changed in place
- */
-export function addProduct(
+function addProduct(
   matrix: PackedMatrix,
   vector: Float64Array,
   unit: number,

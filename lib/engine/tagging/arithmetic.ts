@@ -1,7 +1,7 @@
 import type { Matrix } from './types.ts';
 
 /** Vectors hold integers of at most this magnitude. */
-export const INPUT_LIMIT = 4096;
+export const INPUT_LIMIT = 8192;
 
 /**
  * Adds the product of a matrix and a vector to `sums`.

@@ -12,7 +12,7 @@ export interface Inputs {
 
 /**
  * Runs an LSTM over a sequence (Hochreiter and Schmidhuber 1997, with forget gates; gates in PyTorch's order: in, forget,
- * cell, out). States are rounded to 1/4096 before the recurrent product, which makes it exact.
+ * cell, out). States are rounded to 1/8192 before the recurrent product, which makes it exact.
  *
  * @param direction 0 forward, 1 backward
  * @param states a row of both directions' states a token; the direction's half is written

@@ -86,9 +86,9 @@ function endsName(reader: Reader, i: number, first: number): boolean {
   const { data } = reader;
   const word = reader.word(i);
   const before = reader.word(i - 1);
-  if (before.isHonorific) return word.isSurnameToo;
+  if (before.isHonorific) return word.isSurnameToo || !word.isPrefix;
+  if (isInitial(reader, i - 1) && !word.isPrefix) return true;
   if (!mayBeSurname(reader, i) || data.placeBeginnings.has(before.key)) return false;
-  if (isInitial(reader, i - 1)) return true;
   const beginsName = i - 1 === first || reader.word(i - 2).given > 0 || isInitial(reader, i - 2);
   return beginsName && before.given >= SURE_ENOUGH;
 }
@@ -109,5 +109,5 @@ function isOrdinaryBeginning(reader: Reader, i: number, run: NameRun): boolean {
   if (word.isPlace || word.isCommon) return true;
   const beginsSentence =
     i === run.first && !INSIDE_SENTENCE.test(reader.inSentenceOf(i).text(i - 1));
-  return beginsSentence && data.verbEnding.test(word.key);
+  return beginsSentence && data.participleEnding.test(word.key);
 }

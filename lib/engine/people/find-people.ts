@@ -34,7 +34,10 @@ export function findPeople(article: TokenizedArticle, data: PeopleData): readonl
   const drafts = draftPeople(groups, accepted, data);
   setGenders(reader, groups, drafts);
   const unlinked = linkMentions(reader, names, drafts);
-  const singles = singlePeople(reader, unlinked, words.lowerCase);
+  const singles = singlePeople(reader, unlinked, {
+    people: drafts.people,
+    lowerCase: words.lowerCase,
+  });
   return finishPeople(reader, [...drafts.people, ...singles]);
 }
 
@@ -51,13 +54,11 @@ function fullNames(reader: Reader, names: readonly RunName[]): readonly Appearan
   return names
     .map(({ appearance }) => appearance)
     .filter((appearance) => appearance !== null)
-    .filter(({ words, run, first, end }) => {
+    .filter(({ words, run, end }) => {
       if (words.length < 2) return false;
       if (run.style === 'plain') return true;
-      const isWholeRun = end === run.end && first === run.first;
-      return (
-        isWholeRun && words.length === 2 && reader.factsOf(words[0] ?? '').given >= SURE_GIVEN_NAME
-      );
+      const { given } = reader.factsOf(words[0] ?? '');
+      return end === run.end && words.length === 2 && given >= SURE_GIVEN_NAME;
     });
 }
 

@@ -18,8 +18,9 @@ const GROUNDS: GroundWeights = {
     ['who', 2],
     ['apposition', 2],
     ['speech', 1.5],
-    ['looseRole', 0.8],
+    ['looseRole', 1],
     ['verb', 0.5],
+    ['firmRole', 0.3],
   ],
   speaksAgainst: [
     ['character', 5],
@@ -88,14 +89,31 @@ function wordScore(reader: Reader, { words }: NameGroup, lowerCase: ReadonlySet<
   const beginsLikeAPlace = reader.data.placeBeginnings.has(first.split('-')[0] ?? first);
   let score = beginsLikeAPlace ? -3 : 0;
   words.forEach((word, i) => {
-    const facts = reader.factsOf(word);
-    if (given > 0 && (i === 0 || facts.isSurnameToo)) return;
-    if (facts.isForeign) score -= 4;
-    else if (facts.isCommon) score -= 1.5;
-    else if (lowerCase.has(word)) score -= 1;
-    if (i > 0 && facts.isPlace) score -= given === 1 ? 0.5 : 1.5;
+    if ((i === 0 && given > 0) || reader.data.particles.has(word)) return;
+    score -= given > 0 ? doubtAfterGiven(reader, word) : doubt(reader, word);
+    if (lowerCase.has(word) && isUnlisted(reader, word)) score -= 1;
+    if (i > 0 && reader.factsOf(word).isPlace) score -= given === 1 ? 0.5 : 1.5;
   });
   return score;
+}
+
+/** How much a word speaks against a person. */
+function doubt(reader: Reader, word: string): number {
+  const { isForeign, isCommon } = reader.factsOf(word);
+  if (isForeign) return 4;
+  return isCommon ? 1.5 : 0;
+}
+
+/** The same after a given name: there the word may be a family name ("Linda Price", rather than "Linda Street"). */
+function doubtAfterGiven(reader: Reader, word: string): number {
+  if (!reader.factsOf(word).isSurnameToo) return doubt(reader, word);
+  return reader.data.thingWords.has(word) ? 1.5 : 0;
+}
+
+/** Whether no list tells what the word is, so that its use in lower case does. */
+function isUnlisted(reader: Reader, word: string): boolean {
+  const { isForeign, isCommon, isSurnameToo } = reader.factsOf(word);
+  return !isForeign && !isCommon && !isSurnameToo;
 }
 
 /** The family name alone elsewhere speaks for a person: things are rarely called by their last word. */

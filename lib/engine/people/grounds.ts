@@ -12,6 +12,7 @@ export type Ground =
   | 'title'
   | 'role'
   | 'looseRole'
+  | 'firmRole'
   | 'kinship'
   | 'age'
   | 'who'
@@ -27,6 +28,12 @@ export type Ground =
   | 'firm'
   | 'character';
 
+const GROUND_OF_ROLE = {
+  kin: 'kinship',
+  strong: 'role',
+  loose: 'looseRole',
+  firm: 'firmRole',
+} as const satisfies Record<NonNullable<RoleKind>, Ground>;
 const AGE = /^\d{1,3}$/u;
 const AFTER_AGE = /^[,.;)]?$/u;
 const YOUNGEST_IN_COMMAS = 5;
@@ -69,8 +76,7 @@ function roleBefore(reader: Reader, first: number): Ground | null {
 
 function groundOfRole(role: RoleKind): Ground | null {
   if (role === null) return null;
-  if (role === 'kin') return 'kinship';
-  return role === 'loose' ? 'looseRole' : 'role';
+  return GROUND_OF_ROLE[role];
 }
 
 function placeAround(reader: Reader, { end, run, words }: Appearance): Ground | null {
@@ -111,7 +117,8 @@ function apposition(reader: Reader, { end }: Appearance): Ground | null {
   if (reader.text(end) !== ',') return null;
   const description = phraseAfter(reader, end);
   if (description === null) return null;
-  return description.isLoose ? 'looseRole' : 'apposition';
+  if (description.kind === 'firm') return 'firmRole';
+  return description.kind === 'loose' ? 'looseRole' : 'apposition';
 }
 
 function verbAround(reader: Reader, first: number, end: number): Ground | null {

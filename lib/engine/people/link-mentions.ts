@@ -44,6 +44,7 @@ class Linker {
     this.#drafts = drafts;
     for (const draft of drafts.people) {
       for (const word of new Set(draft.words)) {
+        if (word.length < 2) continue;
         const known = this.#byWord.get(word);
         if (known === undefined) this.#byWord.set(word, [draft]);
         else known.push(draft);
@@ -72,6 +73,7 @@ class Linker {
     if (known.length > 0 && isDoubtful) return null;
     const choice = choosePerson(this.#reader, single, known);
     if (choice.person === null) return { appearance: single, choice };
+    choice.person.gender ??= choice.gender;
     this.#add(single, choice.person);
     return null;
   }

@@ -110,9 +110,17 @@ export class PhraseWalk {
     if (!PART.test(text)) return false;
     const before = reader.text(i - 1);
     const beginsSentence = before === '' || OPENING_QUOTE.test(before);
-    if (reader.capitalised(i) && !beginsSentence) return !data.functionWords.has(lower);
-    if (reader.small(i) && data.pluralRoles.has(reader.key(i))) return false;
-    const isInfinitive = data.infinitiveMarkers.has(reader.lower(i - 1));
-    return isModifier(reader, lower) && (!isInfinitive || isRoleAt(reader, i));
+    if (reader.capitalised(i) && !beginsSentence)
+      return !data.functionWords.has(lower) && !data.calendarWords.has(lower);
+    if (data.pluralRoles.has(reader.key(i)) || !isModifier(reader, lower)) return false;
+    return isRoleAt(reader, i) || !this.#isVerb(i);
+  }
+
+  /** "to congratulate President NAME", "expects President NAME". */
+  #isVerb(i: number): boolean {
+    const reader = this.#reader;
+    const { data } = reader;
+    if (data.infinitiveMarkers.has(reader.lower(i - 1))) return true;
+    return reader.capitalised(i + 1) && data.thirdPersonEnding.test(reader.lower(i));
   }
 }

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import type { PeopleData } from './people-data.ts';
 
 /** How surely a noun beside a name tells that it is a person's. */
-export type RoleKind = 'kin' | 'strong' | 'loose' | null;
+export type RoleKind = 'kin' | 'strong' | 'loose' | 'firm' | null;
 
 /** What the word lists tell of one word, whatever stands around it. */
 export interface WordFacts {
@@ -68,6 +68,7 @@ function isGendered(word: string, data: PeopleData): boolean {
  */
 export function roleKind(key: string, data: PeopleData): RoleKind {
   if (data.kinship.has(key)) return 'kin';
+  if (data.firmRoleNouns.has(key)) return 'firm';
   if (data.looseRoleNouns.has(key)) return 'loose';
   if (data.roleNouns.has(key) || data.titles.has(key) || data.abbreviatedTitles.has(key))
     return 'strong';

@@ -78,7 +78,7 @@ export const thingWords = words(`
   january february march april june july august september october november december
   fc afc cf sc rfc united rovers wanderers hotspur athletic villa albion argyle saints-fc yankees dodgers lakers celtics patriots cowboys packers steelers bruins canucks oilers flyers blackhawks
   chancellery chancery presidency ministers governors mayors senators officers officials leaders lawyers lawmakers members students teachers residents victims
-  operation qaeda jazeera shabaab aqsa arabiya project programme exercise exercises hearing interview interviews briefings memo memorandum q&a versus pm photo photos image images video videos credit credits copyright getty images islam christianity judaism hinduism buddhism communism capitalism socialism fascism nazism terrorism`);
+  operation qaeda jazeera shabaab aqsa arabiya project programme exercise exercises hearing interview interviews briefings memo memorandum q&a versus pm photo photos image images video videos credit credits copyright getty images islam christianity judaism hinduism buddhism communism capitalism socialism fascism nazism terrorism church churches mosque lane grove ridge canyon cove hills woods`);
 
 /** Ordinary words that begin sentences and headings, or stand in the names of works and firms: with no other ground, no name. */
 export const commonWords = words(`
@@ -120,7 +120,7 @@ export const functionWords = words(`
   is are was were be been being am do does did have has had having not no yes also both either neither each every all any some many most more much few several such other another same own one two three four five six seven eight nine ten
   eleven twelve twenty thirty hundred thousand million billion first second third last next once again however meanwhile still even just only now today yesterday tomorrow tonight later earlier soon maybe perhaps instead
   indeed moreover furthermore nevertheless nonetheless therefore thus hence otherwise else rather quite very too ever never always often sometimes usually already almost according asked speaking
-  monday tuesday wednesday thursday friday saturday sunday let let's lets that's it's there's he's she's they're we're i'm don't can't won't isn't oh ok okay hi hello dear please thanks thank besides beneath alongside amongst atop aboard underneath concerning throughout nearby unlike like considering given starting`);
+         let let's lets that's it's there's he's she's they're we're i'm don't can't won't isn't oh ok okay hi hello dear please thanks thank besides beneath alongside amongst atop aboard underneath concerning throughout nearby unlike like considering given starting`);
 
 /** Firms, teams, papers and places whose whole name looks like a person's, in lower case. */
 export const namesakes: ReadonlySet<string> = new Set(
@@ -156,7 +156,7 @@ export const suffixes = words('jr sr ii iii iv jr. sr. junior snr jnr');
 
 /** Letters after a name that stay out of it. */
 export const postNominals = words(
-  'mp mep msp mla kc qc sc obe mbe cbe kbe phd ph.d md m.d frs esq dds rn jd j.d mba am ao',
+  'mp mep msp mla kc qc sc obe mbe cbe kbe dbe gbe cb kcb cmg kcmg ch bt jp dl frcs fba phd ph.d md m.d frs esq dds rn jd j.d mba am ao',
 );
 
 /** Verbs of saying and doing that mostly people are the subjects of. */

@@ -7,9 +7,9 @@ import { type DirectionWeights, LABELS, type Matrix, type TaggerWeights } from '
 
 /** "WSTG" in ASCII, read as a little-endian number. */
 const MAGIC = 0x47545357;
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 /** Changes with every change to the features, so that a model trained on others is not taken. */
-export const FEATURE_VERSION = 1;
+const FEATURE_VERSION = 1;
 const HEADER_BYTES = 20;
 const GATES = 4;
 

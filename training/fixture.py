@@ -1,4 +1,5 @@
-"""Makes the small model of random weights with which the tests compare the engine and PyTorch.
+"""Makes the small model of random weights with which the tests compare the engine and PyTorch, the features of a text of
+our own, and PyTorch's scores for them.
 
     node training/prepare.ts --corpus tests/fixtures/tagging/corpus.jsonl --out DIR
     python3 training/fixture.py --tensors DIR --out tests/fixtures/tagging
@@ -39,9 +40,14 @@ def main():
     net.load_state_dict({name: torch.as_tensor(value, dtype=torch.float32) for name, value in rounded.items()})
     out = Path(options.out)
     (out / "tiny.bin").write_bytes(file)
-    rows = score(net, data, tensors.blocks).round(6).tolist()
-    lines = ",\n".join(json.dumps([round(value, 5) for value in row]) for row in rows)
-    (out / "tiny-scores.json").write_text(f"[\n{lines}\n]\n")
+    found = {
+        "forms": tensors.forms.tolist(),
+        "formOf": tensors.form.tolist(),
+        "context": tensors.context.tolist(),
+        "blocks": tensors.blocks[:, 1:].tolist(),
+        "scores": [[round(value, 5) for value in row] for row in score(net, data, tensors.blocks).tolist()],
+    }
+    (out / "tiny.json").write_text(json.dumps(found, separators=(",", ":")) + "\n")
 
 
 if __name__ == "__main__":

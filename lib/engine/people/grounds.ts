@@ -47,7 +47,7 @@ export function groundsOf(article: Reader, appearance: Appearance): readonly Gro
   const { first, end } = appearance;
   return [
     titleBefore(reader, first) ??
-      roleBefore(reader, first) ??
+      roleBefore(reader, appearance) ??
       groundOfRole(pluralRoleOf(reader, first)) ??
       placeAround(reader, appearance),
     groundAfter(reader, end) ?? apposition(reader, appearance),
@@ -65,13 +65,14 @@ function titleBefore(reader: Reader, first: number): Ground | null {
   return reader.data.nationalities.has(key) ? 'looseRole' : 'title';
 }
 
-/** A noun for a person directly before the name, or kin with a comma: "his wife, Mara". */
-function roleBefore(reader: Reader, first: number): Ground | null {
+/** A noun for a person directly before the name, or with a comma: "his wife, Mara", "a lawyer, Ada Halloway, said". */
+function roleBefore(reader: Reader, { first, end, words }: Appearance): Ground | null {
   const hasComma = reader.text(first - 1) === ',';
   const noun = hasComma ? first - 2 : first - 1;
   const role = reader.role(noun);
   if (!hasComma) return groundOfRole(role);
-  return role === 'kin' && hasOwner(reader, noun - MOST_TOKENS_TO_OWNER, noun) ? 'kinship' : null;
+  if (role === 'kin') return hasOwner(reader, noun - MOST_TOKENS_TO_OWNER, noun) ? 'kinship' : null;
+  return words.length > 1 && reader.text(end) === ',' ? groundOfRole(role) : null;
 }
 
 function groundOfRole(role: RoleKind): Ground | null {

@@ -1,6 +1,6 @@
 import type { Appearance } from './appearances.ts';
 import { choosePerson, type Choice } from './choose-person.ts';
-import type { Drafts, PersonDraft } from './drafts.ts';
+import { addNamesake, type Drafts, type PersonDraft } from './drafts.ts';
 import { mentionOf } from './mentions.ts';
 import { groupKey } from './name-groups.ts';
 import type { NameRun } from './name-runs.ts';
@@ -45,9 +45,7 @@ class Linker {
     for (const draft of drafts.people) {
       for (const word of new Set(draft.words)) {
         if (word.length < 2) continue;
-        const known = this.#byWord.get(word);
-        if (known === undefined) this.#byWord.set(word, [draft]);
-        else known.push(draft);
+        addNamesake(this.#byWord, word, draft);
       }
     }
   }

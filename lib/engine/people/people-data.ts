@@ -72,6 +72,8 @@ export interface PeopleData {
   readonly thirdPersonEnding: RegExp;
   /** Those of them that begin sentences ("Citing NAME"). */
   readonly participleEnding: RegExp;
+  /** "-ly": before a given name such a word begins a sentence. */
+  readonly adverbEnding: RegExp;
   /** "61-year-old". */
   readonly agePhrase: RegExp;
   /** Words before an infinitive ("to", "would"). */
@@ -84,8 +86,12 @@ export interface PeopleData {
   readonly thingWords: ReadonlySet<string>;
   /** "Inc", "Ltd". */
   readonly firmEndings: ReadonlySet<string>;
+  /** "St", "Ave": last words of the names of streets. */
+  readonly streetEndings: ReadonlySet<string>;
   /** Ordinary words that begin sentences, or stand in the names of works. */
   readonly commonWords: ReadonlySet<string>;
+  /** The endings of such words that are in no list ("-tion"). */
+  readonly nounEnding: RegExp;
   /** Words that no name holds. */
   readonly functionWords: ReadonlySet<string>;
   /** The days of the week: they end a run of capitalised words. */
@@ -121,9 +127,7 @@ export interface PeopleData {
   readonly copulas: ReadonlySet<string>;
   /** "also", "now": after "is" or before a description. */
   readonly timeAdverbs: ReadonlySet<string>;
-  /** All of them, "the" included. */
   readonly articles: ReadonlySet<string>;
-  readonly definiteArticles: ReadonlySet<string>;
   /** Prepositions inside names of offices and places ("of"). */
   readonly nameJoints: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;

@@ -103,6 +103,26 @@ const cases: Record<string, { text: string; names: readonly string[] }> = {
     text: 'They called Oscar London and Peter French to the stand.',
     names: ['Oscar London', 'Peter French'],
   },
+  'a family name that is a thing, used alone elsewhere': {
+    text: 'The plan of Leslie Field failed. Then Field left.',
+    names: ['Leslie Field'],
+  },
+  'a family name that is a thing, after an initial': {
+    text: 'It was drafted by Laurence H. Tribe. “No,” Mr. Tribe said.',
+    names: ['Laurence H. Tribe'],
+  },
+  'a description with a comma on both sides': {
+    text: 'One engineer, Zubin Arkwell, was hurt.',
+    names: ['Zubin Arkwell'],
+  },
+  'a bracketed party': {
+    text: 'It was moved by Zubin Arkwell (R-Marsh County) in May.',
+    names: ['Zubin Arkwell'],
+  },
+  'a son by given name, then in full': {
+    text: '“Help,” said Mrs Fennick, whose son Declan was hurt. Declan Fennick, 12, is better.',
+    names: ['Fennick', 'Declan Fennick'],
+  },
   'a nickname in quotation marks': {
     text: 'The band of Walter “Chip” Brandt broke up.',
     names: ['Walter “Chip” Brandt'],

@@ -35,7 +35,7 @@ export const people: PeopleData = {
   shortForms,
   surnamesToo: other.surnamesToo,
   surnameShape:
-    /^(?:mc|mac|o'|fitz|de|di|al-)\p{L}{3}|(?:son|sen|sky|ski|ska|ov|ova|ev|eva|enko|chuk|vic|vich|ez|berg|stein|mann|man|opoulos|akis|idis|ian|yan|shvili|dze|oglu|escu|nen|etti|elli|ucci|elo|kar|ingh|quist|strom|lund|dottir|wicz|czyk|ton|ley|ard|ett)$/u,
+    /^(?:mc|mac|o'|fitz|de|di|al-)\p{L}{3}|(?:son|sen|sky|ski|ska|ov|ova|ev|eva|enko|chuk|vic|vich|ez|berg|stein|mann|man|opoulos|akis|idis|ian|yan|shvili|dze|oglu|escu|nen|etti|elli|ucci|elo|kar|ingh|quist|strom|lund|dottir|wicz|czyk)$/u,
   particles: other.particles,
   suffixes: other.suffixes,
   postNominals: other.postNominals,
@@ -78,6 +78,7 @@ export const people: PeopleData = {
   verbEnding: /(?:ed|ing|ly)$/u,
   thirdPersonEnding: /[^su]s$/u,
   participleEnding: /(?:ed|ing)$/u,
+  adverbEnding: /ly$/u,
   agePhrase: /^\d+-year-old$/u,
   infinitiveMarkers: words(
     "to will would could should may might can must did do does 'll n't not 'd",
@@ -87,7 +88,9 @@ export const people: PeopleData = {
   placeBeginnings: other.placeBeginnings,
   thingWords: other.thingWords,
   firmEndings: words('inc ltd llc llp plc corp co gmbh'),
+  streetEndings: words('st ave blvd rd hwy pkwy sq'),
   commonWords: other.commonWords,
+  nounEnding: /(?:[ts]ion|ment|ness|ship|ology|ism|ance|ency|hood|ware|graphy|ability)$/u,
   functionWords: other.functionWords,
   calendarWords: words('monday tuesday wednesday thursday friday saturday sunday'),
   namesakes: other.namesakes,
@@ -106,7 +109,6 @@ export const people: PeopleData = {
   copulas: words("is was 's"),
   timeAdverbs: words('also now then still currently once formerly'),
   articles: words('a an the'),
-  definiteArticles: words('the'),
   nameJoints: words('of for'),
   possessives: words('his her their its my our your'),
   prepositions: words(`

@@ -50,7 +50,7 @@ export const roleNouns = words(`
   sister-in-law brother-in-law vice-premier deputy-governor chief-of-staff cio ciso cso evp cpo cro md gm ombudswoman spokesmodel crewmember crewman yachtswoman horsewoman horseman oarsman marksman boatman ferryman linesman swordsman midwicket
   hitmaker bandmate bandleader cupbearer helmsman guitarist-singer frontrunner front-runner hopeful contender challenger seatmate classmate housemate flatmate schoolmate playmaker running-mate compatriot countryman comrade patriarch newlywed ex-teammate ex-captain
   crooner thespian wordsmith sleuth bassoonist flutist oboist timpanist conciliator commodore geneticist gerontologist nephrologist podiatrist phlebotomist radiographer orthopaedist hepatologist neonatologist pulmonologist rheumatologist cosplayer streamer wunderkind whisperer naturopath homeopath osteopath
-  defence-secretary warden-general apologist theorist loyalist hardliner undersheriff subinspector sub-inspector superstar playboy heartthrob cast-member castmate elder`);
+  defence-secretary warden-general apologist theorist loyalist hardliner undersheriff subinspector sub-inspector superstar playboy heartthrob cast-member castmate elder committeeman committeewoman`);
 
 /** Nouns of that kind that a firm is more often: they hardly tell that the word beside them names a person. */
 export const firmRoleNouns = words(`
@@ -119,7 +119,7 @@ export const titles = words(`
   striker midfielder defender winger goalie goaltender defenseman quarterback pitcher linebacker forward captain skipper boxer sprinter golfer wrestler
   comrade cosmonaut astronaut firefighter paramedic photographer cofounder co-founder founder chef conductor curator strategist adviser advisor aide critic veteran legend star icon convict
   sub-inspector paediatrician pediatrician psychologist psychiatrist physicist biologist gunman rangatira kaumatua datuk
-  crown ataman hetman laird squire vizier mufti maulana pandit swami guru acharya mahatma rani maharaja begum nawab shah khedive emir republican democrat member`);
+  crown ataman hetman laird squire vizier mufti maulana pandit swami guru acharya mahatma rani maharaja begum nawab shah khedive emir republican democrat member committeeman committeewoman`);
 
 /** Ranks that fall away from a description when something fuller stands before them ("exercise director Colonel …"). */
 export const ranks = words(`

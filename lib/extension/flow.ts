@@ -25,7 +25,7 @@ export interface FlowParts {
   readonly css: string;
 }
 
-/** What a page that has moved on can look like from here. */
+/** What a page that has moved on before it could be read looks like from here. */
 const SIGNS_OF_LEAVING: ReadonlySet<ErrorCode> = new Set(['page-forbidden', 'timeout', 'internal']);
 
 /**
@@ -112,16 +112,22 @@ export class Flow {
   }
 
   async #read(tabId: number): Promise<TabState> {
+    const began = Date.now();
     const page = await readPage(tabId);
-    if (!page.ok) {
-      const left = this.#moves.hasMoved(tabId) && SIGNS_OF_LEAVING.has(page.code);
-      return failed(left ? 'page-gone' : page.code);
-    }
+    if (!page.ok) return failed(this.#hasLeft(tabId, began, page.code) ? 'page-gone' : page.code);
     this.#moves.clicked(tabId, Date.now());
     const report = this.#parts.analyze(page.value);
     const shown = await this.#marks.show(tabId, report, this.#parts.summarize(report));
     if (!shown.ok && shown.code === 'page-gone') return failed('page-gone');
     return this.#keep(tabId, report, shown.ok);
+  }
+
+  /** A page that is leaving may also be read once more, with half of its words. */
+  #hasLeft(tabId: number, began: number, code: ErrorCode): boolean {
+    const moves = this.#moves;
+    return (
+      moves.movedSince(tabId, began) || (SIGNS_OF_LEAVING.has(code) && moves.movedSinceClick(tabId))
+    );
   }
 
   async #switch(

@@ -17,9 +17,14 @@ export class TabMoves {
     this.#loads.set(tabId, Date.now());
   }
 
-  hasMoved(tabId: number): boolean {
+  movedSinceClick(tabId: number): boolean {
+    return this.movedSince(tabId, this.#clicks.get(tabId) ?? 0);
+  }
+
+  /** @param at milliseconds since 1970 */
+  movedSince(tabId: number, at: number): boolean {
     const loaded = this.#loads.get(tabId);
-    return loaded !== undefined && loaded >= (this.#clicks.get(tabId) ?? 0);
+    return loaded !== undefined && loaded >= at;
   }
 
   forget(tabId: number): void {

@@ -122,6 +122,19 @@ describe('a page that leaves while it is read', () => {
     expect(codeOf(await opened)).toBe('page-gone');
   });
 
+  it('is gone where the half of it that had come was no article', async () => {
+    const page = tabs.open(TAB);
+    page.nextReading = async () => {
+      await tabs.changes(TAB);
+      return [{ result: { ok: false, code: 'no-article' } }];
+    };
+    expect(codeOf(await client.openTab(TAB))).toBe('page-gone');
+    // Clocks count whole milliseconds: the next reading begins in another one.
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    page.nextReading = () => Promise.resolve([{ result: { ok: false, code: 'no-article' } }]);
+    expect(codeOf(await client.retry(TAB))).toBe('no-article');
+  });
+
   it('is gone where the words still came through; the next page gets no trace', async () => {
     const page = tabs.open(TAB);
     const reading = heldReading(page);

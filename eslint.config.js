@@ -51,7 +51,7 @@ export default defineConfig(
     ...reactHooks.configs.flat.recommended,
   },
   {
-    files: ['scripts/**'],
+    files: ['scripts/**', 'training/**'],
     rules: { 'no-console': 'off' },
   },
   {

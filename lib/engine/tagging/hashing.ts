@@ -1,0 +1,19 @@
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/**
+ * FNV-1a over the UTF-16 code units `from` (inclusive) to `to` (exclusive), with a final mix that spreads the high bits
+ * over the low ones, so that the low bits alone make a good table index.
+ *
+ * @param seed keeps kinds of features apart that share a table
+ * @returns an unsigned 32-bit integer
+ * @see http://www.isthe.com/chongo/tech/comp/fnv/ and the finalizer of MurmurHash3
+ */
+export function hashOf(text: string, from: number, to: number, seed: number): number {
+  let hash = FNV_OFFSET ^ seed;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  return hash >>> 0;
+}

@@ -1,0 +1,166 @@
+import type { Arithmetic, Product } from './arithmetic.ts';
+import { CONTEXT_COLUMNS, CONTEXT_SIZES } from './context-features.ts';
+import type { FormFeatures } from './form-features.ts';
+import type { Matrix, TaggerWeights } from './types.ts';
+
+/** Rows that are remembered of each kind (2 to 3 KB each); a long article has some 1,000 word forms. */
+const REMEMBERED = 4000;
+
+/** Columns of the context that change from token to token; the others hold for most of a sentence. */
+const PLACE_COLUMNS: readonly number[] = [2, 3];
+const SURROUNDING_COLUMNS: readonly number[] = [0, 1, 4, 5, 6];
+
+/** Input to the gates of both directions, forward first. */
+export type Projection = Float32Array;
+
+/**
+ * Works out what the input matrices make of word forms and contexts, and remembers it: what is left to do for a token is
+ * to add three rows.
+ */
+export class Projections {
+  private readonly forms = new Map<string, Projection>();
+  private readonly surroundings = new Map<number, Projection>();
+  private readonly places = new Map<number, Projection>();
+  private readonly contexts: readonly (readonly Projection[])[];
+  /** For each direction, the columns of the input matrix that take each of the tables of a form. */
+  private readonly parts: readonly (readonly Product[])[];
+  private readonly bias: Projection;
+  private readonly sums: Float64Array;
+  private readonly weights: TaggerWeights;
+
+  constructor(weights: TaggerWeights, arithmetic: Arithmetic) {
+    this.weights = weights;
+    const tables = [weights.words, ...weights.forms];
+    this.sums = new Float64Array(4 * weights.hidden);
+    this.parts = weights.directions.map(({ input }) => productsOf(input, tables, arithmetic));
+    let first = tables.reduce((sum, { columns }) => sum + columns, 0);
+    this.contexts = weights.contexts.map((table) => {
+      const rows = projectTable(table, weights, first);
+      first += table.columns;
+      return rows;
+    });
+    this.bias = Float32Array.from(weights.directions.flatMap(({ bias }) => [...bias]));
+  }
+
+  form(form: FormFeatures): Projection {
+    return remembered(this.forms, form.text, () => this.projectForm(form));
+  }
+
+  /** @param context the features of all tokens, of which those of token `i` are taken */
+  surrounding(context: Uint8Array, i: number): Projection {
+    return remembered(this.surroundings, keyOf(context, i, SURROUNDING_COLUMNS), () =>
+      this.addContexts(this.bias.slice(), context, i, SURROUNDING_COLUMNS),
+    );
+  }
+
+  place(context: Uint8Array, i: number): Projection {
+    return remembered(this.places, keyOf(context, i, PLACE_COLUMNS), () =>
+      this.addContexts(new Float32Array(this.bias.length), context, i, PLACE_COLUMNS),
+    );
+  }
+
+  private addContexts(
+    sum: Projection,
+    context: Uint8Array,
+    i: number,
+    columns: readonly number[],
+  ): Projection {
+    for (const column of columns) {
+      const row = this.contexts[column]?.[context[i * CONTEXT_COLUMNS + column] ?? 0];
+      row?.forEach((value, k) => (sum[k] = (sum[k] ?? 0) + value));
+    }
+    return sum;
+  }
+
+  private projectForm(form: FormFeatures): Projection {
+    const { words, forms, vocabulary } = this.weights;
+    const word = tableRow(words, rowOf(vocabulary, form.word));
+    const ids = [form.suffix, form.ending, form.prefix, form.shape, form.wordClass];
+    const rows = [word, ...forms.map((table, i) => tableRow(table, ids[i] ?? 0))];
+    const projection = new Float32Array(this.bias.length);
+    this.parts.forEach((parts, direction) => {
+      this.sums.fill(0);
+      parts.forEach((addProduct, i) => {
+        const row = rows[i];
+        if (row !== undefined) addProduct(row.values, row.scale, this.sums);
+      });
+      projection.set(this.sums, direction * this.sums.length);
+    });
+    return projection;
+  }
+}
+
+function remembered<K>(known: Map<K, Projection>, key: K, make: () => Projection): Projection {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= REMEMBERED) known.clear();
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+function keyOf(context: Uint8Array, i: number, columns: readonly number[]): number {
+  let key = 0;
+  for (const column of columns)
+    key = key * (CONTEXT_SIZES[column] ?? 1) + (context[i * CONTEXT_COLUMNS + column] ?? 0);
+  return key;
+}
+
+/** Place of a hash in the ascending vocabulary, from 1; 0 if it is not there. */
+function rowOf(vocabulary: Uint32Array, hash: number): number {
+  let low = 0;
+  let high = vocabulary.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((vocabulary[middle] ?? 0) < hash) low = middle + 1;
+    else high = middle;
+  }
+  return vocabulary[low] === hash ? low + 1 : 0;
+}
+
+function tableRow(
+  table: Matrix,
+  row: number,
+): { readonly values: Float64Array; readonly scale: number } {
+  const start = row * table.columns;
+  const values = Float64Array.from(table.values.subarray(start, start + table.columns));
+  return { values, scale: table.scales[row] ?? 0 };
+}
+
+/** Products with the columns of a matrix that take each of some tables, which begin at its first. */
+function productsOf(matrix: Matrix, tables: readonly Matrix[], arithmetic: Arithmetic): Product[] {
+  let end = 0;
+  return tables.map(({ columns }) => {
+    end += columns;
+    return arithmetic.productOf(columnsOf(matrix, end - columns, end));
+  });
+}
+
+/** Columns `first` to `end` (exclusive) of a matrix. */
+function columnsOf(matrix: Matrix, first: number, end: number): Matrix {
+  const columns = end - first;
+  const values = new Int8Array(matrix.rows * columns);
+  for (let row = 0; row < matrix.rows; row++) {
+    const start = row * matrix.columns;
+    values.set(matrix.values.subarray(start + first, start + end), row * columns);
+  }
+  return { rows: matrix.rows, columns, values, scales: matrix.scales };
+}
+
+/** What the input matrices make of each row of a table whose columns begin at `first`. */
+function projectTable(table: Matrix, weights: TaggerWeights, first: number): Projection[] {
+  return Array.from({ length: table.rows }, (_, row) =>
+    Float32Array.from(
+      weights.directions.flatMap(({ input }) =>
+        Array.from(input.scales, (scale, gate) => {
+          let sum = 0;
+          for (let k = 0; k < table.columns; k++)
+            sum +=
+              (input.values[gate * input.columns + first + k] ?? 0) *
+              (table.values[row * table.columns + k] ?? 0);
+          return sum * scale * (table.scales[row] ?? 0);
+        }),
+      ),
+    ),
+  );
+}

@@ -5,10 +5,9 @@ import { failed, type Failed } from './failures.ts';
 import { ANSWER_LIMIT } from './limits.ts';
 import { backgroundMessages, type Done, type TabState } from './messages.ts';
 
-export type { Failed, Failure } from './failures.ts';
-export type { Done, ReportState, TabState } from './messages.ts';
-
 const { sendMessage } = backgroundMessages;
+/** Tabs whose last answer came too late: it may be there by now. */
+const late = new Set<number>();
 
 /**
  * The tab above which the popup stands.
@@ -31,24 +30,28 @@ export const client = {
    */
   openTab: (tabId: number): Promise<TabState> => {
     const clickedAt = performance.timeOrigin;
-    return answered(sendMessage('openTab', { tabId, clickedAt }));
+    return answered(tabId, sendMessage('openTab', { tabId, clickedAt }));
   },
 
   /** A new reading; if it fails, what was kept stays, and `openTab` gives it. */
-  retry: (tabId: number): Promise<TabState> => answered(sendMessage('retry', { tabId })),
+  retry: (tabId: number): Promise<TabState> =>
+    late.has(tabId) ? client.openTab(tabId) : answered(tabId, sendMessage('retry', { tabId })),
 
   setMarks: (tabId: number, on: boolean): Promise<TabState> =>
-    answered(sendMessage('setMarks', { tabId, on })),
+    answered(tabId, sendMessage('setMarks', { tabId, on })),
 
   /** Scrolls the page to a passage, given by its offsets into `Article.text`, and flashes it. */
   jumpTo: (tabId: number, span: Span): Promise<Done | Failed> =>
-    answered(sendMessage('jumpTo', { tabId, span })),
+    answered(tabId, sendMessage('jumpTo', { tabId, span })),
 };
 
-async function answered<Answer>(answer: Promise<Answer>): Promise<Answer | Failed> {
+async function answered<Answer>(tabId: number, answer: Promise<Answer>): Promise<Answer | Failed> {
+  late.delete(tabId);
   try {
     const inTime = await withDeadline(answer, ANSWER_LIMIT);
-    return inTime === TOO_LATE ? failed('timeout') : inTime;
+    if (inTime !== TOO_LATE) return inTime;
+    late.add(tabId);
+    return failed('timeout');
   } catch {
     return failed('internal');
   }

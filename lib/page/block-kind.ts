@@ -6,7 +6,8 @@ import type { Box } from './page-tree.ts';
 import type { Reading } from './readings.ts';
 import { attributeOf, read } from './safe-dom.ts';
 
-const LARGEST_PART = 1_000;
+const LARGEST_CAPTION = 1_000;
+const LARGEST_ITEM = 600;
 /** A heading over the text that is longer than this is a standfirst. */
 const LONGEST_KICKER = 50;
 const CAPTION_NAMES = new Set('caption captions cutline figcaption imagecaption legend'.split(' '));
@@ -25,13 +26,18 @@ const quotationAround = nearest(
 );
 const tableAround = nearestTag('table');
 /** Some pages set a whole article as one item. */
-const itemAround = nearest((box) => /^(?:li|dd|dt)$/u.test(box.tag) && isSmall(box));
+const itemAround = nearest(
+  (box) => /^(?:li|dd|dt)$/u.test(box.tag) && isShorter(box, LARGEST_ITEM),
+);
 const captionAround = nearest(
   (box) =>
     attributeOf(box.element, 'itemprop') === 'caption' ||
-    ((isNamed(box, CAPTION_NAMES) || isNamed(box, CREDIT_NAMES)) && isSmall(box)),
+    ((isNamed(box, CAPTION_NAMES) || isNamed(box, CREDIT_NAMES)) &&
+      isShorter(box, LARGEST_CAPTION)),
 );
-const standfirstAround = nearest((box) => isNamed(box, STANDFIRST_NAMES) && isSmall(box));
+const standfirstAround = nearest(
+  (box) => isNamed(box, STANDFIRST_NAMES) && isShorter(box, LARGEST_CAPTION),
+);
 
 /**
  * The box whose words are one caption, picture credits and all; null for a box in no caption. Quotes
@@ -61,6 +67,6 @@ function isPullQuote(box: Box): boolean {
 }
 
 /** Names like "body with-caption" stand on boxes around much more than a caption. */
-function isSmall({ element }: Box): boolean {
-  return read(element, 'textContent').length < LARGEST_PART;
+function isShorter({ element }: Box, length: number): boolean {
+  return read(element, 'textContent').length < length;
 }

@@ -8,7 +8,7 @@ const cache = new WeakMap<Box, ReadonlySet<string>>();
  * The words in which a page's makers name an element: "ArticleBody__related-links" holds "article",
  * "body", "related", "links".
  */
-export function wordsOf(box: Box): ReadonlySet<string> {
+function wordsOf(box: Box): ReadonlySet<string> {
   const known = cache.get(box);
   if (known) return known;
   const names = NAMING.map((name) => attributeOf(box.element, name) ?? '').join(' ');

@@ -1,5 +1,6 @@
 import { FLASH_HIGHLIGHT } from '../palette/palette.ts';
 import { register } from './highlight.ts';
+import { read } from './safe-dom.ts';
 import { scrollToMiddle } from './scroll.ts';
 
 export interface JumpOptions {
@@ -23,7 +24,8 @@ const PRIORITY = 2;
  */
 export function jumpTo(ranges: readonly Range[], options: JumpOptions = {}): () => void {
   const [first] = ranges;
-  const view = first?.startContainer.ownerDocument?.defaultView;
+  const page = first?.startContainer.ownerDocument;
+  const view = page && read(page, 'defaultView');
   if (!first || !view) return () => undefined;
   const { registry = CSS.highlights, flash = FLASH } = options;
   const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -11,7 +11,7 @@ const ROLES = new Set(
 const NAMES = new Set(
   (
     'ad ads advert advertisement advertising breadcrumb breadcrumbs comment comments consent cookie ' +
-    'cookies disqus menu nav navigation newsletter newsletters outbrain promo promoted promotion ' +
+    'cookies cta disqus menu nav navigation newsletter newsletters outbrain promo promoted promotion ' +
     'recirc recirculation recommendation recommendations recommended related share sharing signup ' +
     'sponsor sponsored subscribe subscription taboola teaser teasers toolbar trending'
   ).split(' '),

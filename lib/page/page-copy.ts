@@ -28,8 +28,8 @@ export function copyPage(page: Document, texts: readonly PageText[]): PageCopy {
     if (node.data === texts[at]?.node.data) index.set(node, at);
   });
   for (const field of selectAll(copy, FIELDS)) {
-    field.removeAttribute('name');
-    field.removeAttribute('id');
+    const remove = read(field, 'removeAttribute');
+    for (const name of ['name', 'id']) remove.call(field, name);
   }
   // Images in fallbacks are all that Readability looks for there, and it parses HTML to find them.
   for (const fallback of selectAll(copy, 'noscript')) fallback.remove();
@@ -69,7 +69,7 @@ function rememberOnReset(body: HTMLElement, index: WeakMap<Text, number>): void 
 
 /** The text nodes under a node, in document order. */
 export function textsUnder(document: Document, root: Node): Text[] {
-  const walker = document.createTreeWalker(root, SHOW_TEXT);
+  const walker = read(document, 'createTreeWalker').call(document, root, SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) {
     if (isText(walker.currentNode)) texts.push(walker.currentNode);

@@ -13,7 +13,7 @@ export function isScriptWarning({ words: { text } }: Reading): boolean {
 export function isProse({ words, linkShare }: Reading): boolean {
   const { length } = words.text;
   return (
-    linkShare < 0.8 && (length >= LONG || (length >= SHORTEST && SENTENCE_END.test(words.text)))
+    linkShare < 0.95 && (length >= LONG || (length >= SHORTEST && SENTENCE_END.test(words.text)))
   );
 }
 

@@ -1,7 +1,7 @@
 import { collapse, type Collapsed, type Part } from './collapse.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import type { Box, PageText } from './page-tree.ts';
-import { isHidden } from './visibility.ts';
+import type { PageText } from './page-tree.ts';
+import { dropCapAround, isHidden } from './visibility.ts';
 
 /** A passage of the page with the words that a reader sees of it. */
 export interface Reading {
@@ -28,29 +28,38 @@ export function readPassages(
   kept: ReadonlySet<number>,
 ): readonly Reading[] {
   return passagesOf(texts).flatMap((passage) => {
-    const all = passage.texts.flatMap((index) => {
-      const text = texts[index];
-      return text ? [{ ...text, index, worded: /\S/u.test(text.node.data) }] : [];
-    });
-    const isKept = all.some(
-      ({ index, worded, box, node }) => worded && kept.has(index) && !isUnseen(box, node),
-    );
-    let lineBefore = false;
-    const parts = all.flatMap(({ index, node, box, gap, worded }): Part[] => {
-      lineBefore ||= gap === 'line';
-      if (isUnseen(box, node) || (worded && isKept && !kept.has(index))) return [];
-      const part = { text: index, data: node.data, lineBefore };
-      lineBefore = false;
-      return [part];
-    });
-    const words = collapse(parts);
+    const isKept = passage.texts.some((index) => kept.has(index) && isWorded(texts[index]));
+    const words = collapse(partsOf(passage, texts, isKept ? kept : null));
     if (words.text === '') return [];
     return [{ passage, words, kept: isKept, linkShare: linkShare(words, texts) }];
   });
 }
 
-function isUnseen(box: Box, { data }: Text): boolean {
-  return isHidden(box) || LINK_HINT.test(data);
+/** @param kept only these texts with words are read; null: all */
+function partsOf(
+  passage: Passage,
+  texts: readonly PageText[],
+  kept: ReadonlySet<number> | null,
+): readonly Part[] {
+  let lineBefore = false;
+  return passage.texts.flatMap((index) => {
+    const text = texts[index];
+    if (!text) return [];
+    lineBefore ||= text.gap === 'line';
+    const isLeftOut = isWorded(text) && kept?.has(index) === false && !dropCapAround(text.box);
+    if (isLeftOut || isUnseen(text)) return [];
+    const part = { text: index, data: text.node.data, lineBefore };
+    lineBefore = false;
+    return [part];
+  });
+}
+
+function isWorded(text: PageText | undefined): boolean {
+  return text !== undefined && !isUnseen(text) && /\S/u.test(text.node.data);
+}
+
+function isUnseen({ box, node }: PageText): boolean {
+  return isHidden(box) || LINK_HINT.test(node.data);
 }
 
 function linkShare({ text, runs }: Collapsed, texts: readonly PageText[]): number {

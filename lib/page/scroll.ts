@@ -15,11 +15,12 @@ interface Scroller {
 export function scrollToMiddle(range: Range, view: Window, behavior: ScrollBehavior): void {
   let middle = middleOf(shownRect(range));
   for (const { element, middle: wanted } of scrollersAround(range, view)) {
-    const most = element.scrollHeight - element.clientHeight;
-    const top = Math.min(Math.max(element.scrollTop + middle - wanted, 0), most);
+    const from = read(element, 'scrollTop');
+    const most = read(element, 'scrollHeight') - read(element, 'clientHeight');
+    const top = Math.min(Math.max(from + middle - wanted, 0), most);
     // Where the outer boxes will find it once this one has come to rest.
-    middle -= top - element.scrollTop;
-    element.scrollTo({ top, behavior });
+    middle -= top - from;
+    Reflect.apply(read(element, 'scrollTo'), element, [{ top, behavior }]);
   }
 }
 
@@ -43,8 +44,8 @@ function scrollersAround(range: Range, view: Window): readonly Scroller[] {
     if (element === root) break;
     const style = view.getComputedStyle(element);
     if (/^(?:auto|scroll|overlay)$/u.test(style.overflowY) && scrolls(element, view)) {
-      const { clientTop, clientHeight } = element;
-      scrollers.push({ element, middle: rectOf(element).top + clientTop + clientHeight / 2 });
+      const inset = read(element, 'clientTop') + read(element, 'clientHeight') / 2;
+      scrollers.push({ element, middle: rectOf(element).top + inset });
     }
     // What is fixed to the view stays where it is when the page scrolls.
     if (style.position === 'fixed') return scrollers;
@@ -54,9 +55,11 @@ function scrollersAround(range: Range, view: Window): readonly Scroller[] {
 
 /** The body's `overflow` is the view's, unless the root element has one itself. */
 function scrolls(element: Element, view: Window): boolean {
-  if (element.scrollHeight <= element.clientHeight) return false;
+  if (read(element, 'scrollHeight') <= read(element, 'clientHeight')) return false;
   const root = read(view.document, 'documentElement');
-  return element.localName !== 'body' || view.getComputedStyle(root).overflowY !== 'visible';
+  return (
+    read(element, 'localName') !== 'body' || view.getComputedStyle(root).overflowY !== 'visible'
+  );
 }
 
 function ancestorsOf(node: Node): readonly Element[] {

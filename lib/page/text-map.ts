@@ -49,7 +49,7 @@ export function createTextMap(
 }
 
 function rangesOf(span: Span, text: string, places: readonly Place[]): Range[] {
-  const within = placesIn(span, places);
+  const within = span.start < span.end ? placesIn(span, places) : [];
   if (mappedWords(text, within) < countWords(text.slice(span.start, span.end))) return [];
   if (!within.every((place) => holds(place, text))) return [];
   const ranges: Range[] = [];

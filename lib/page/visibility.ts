@@ -17,11 +17,19 @@ export function isHidden(box: Box): boolean {
   return hiddenAround(box) !== null;
 }
 
+/** Finds the large first letter in which a box stands. */
+export const dropCapAround = nearest(isDropCap);
+
 const hiddenAround = nearest(hidesItself);
 
-function hidesItself({ element }: Box): boolean {
+function isDropCap({ element }: Box): boolean {
+  return DROP_CAP.test(attributeOf(element, 'class') ?? '');
+}
+
+function hidesItself(box: Box): boolean {
+  if (isDropCap(box)) return false;
+  const { element } = box;
   const named = attributeOf(element, 'class') ?? '';
-  if (DROP_CAP.test(named)) return false;
   return (
     attributeOf(element, 'hidden') !== null ||
     attributeOf(element, 'aria-hidden') === 'true' ||

@@ -18,7 +18,7 @@ export interface View {
 
 /** A tab. */
 export interface PageView extends View {
-  /** Goes to the address in this tab and waits until it is loaded. */
+  /** Goes to the address in this tab and waits until it is there to be read. */
   goto: (url: string) => Promise<void>;
   /** A picture of the whole page, not only of the part in view. */
   screenshotWhole: () => Promise<Uint8Array>;

@@ -112,15 +112,18 @@ export function closePopup(): void {
   document.getElementById('whosaid-popup')?.closest<FirefoxPanel>('panel')?.hidePopup();
 }
 
-/** @returns a PNG of the popup as a data URL. */
-export async function drawPopup(): Promise<string> {
+/**
+ * @param background CSS colour of what the popup itself leaves unpainted.
+ * @returns a PNG of the popup as a data URL.
+ */
+export async function drawPopup(background: string): Promise<string> {
   const popup = document.querySelector<FirefoxBrowserElement>('#whosaid-popup');
   if (!popup) throw new Error('No popup is open.');
   const { width, height } = popup.getBoundingClientRect();
   const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(
     new DOMRect(0, 0, width, height),
     window.devicePixelRatio,
-    'white',
+    background,
   );
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   if (!(canvas instanceof HTMLCanvasElement)) throw new Error('Firefox has no canvas.');

@@ -105,7 +105,10 @@ async function popup(inFirefox: View['evaluate'], address: string): Promise<Popu
   return {
     evaluate,
     screenshot: async () => {
-      const url = await inFirefox(firefox.drawPopup);
+      const background = await evaluate(
+        () => getComputedStyle(document.documentElement).backgroundColor,
+      );
+      const url = await inFirefox(firefox.drawPopup, background);
       return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
     },
     close: async () => {

@@ -4,6 +4,9 @@ import type { PageView, View } from './driver.ts';
 import { evaluator } from './evaluation.ts';
 import { withinLimit } from './time-limit.ts';
 
+/** Pictures and frames that take longer are not waited for: they hold no article. */
+const LATE_PARTS_LIMIT = 5_000;
+
 /** The parts of a {@link View} that puppeteer gives in the same way for every document it reaches. */
 export function documentView(page: Page): View {
   return {
@@ -21,7 +24,10 @@ export function tabView(page: Page, clickButton: () => Promise<void>): PageView 
   return {
     ...documentView(page),
     goto: async (url) => {
-      await page.goto(url);
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page
+        .waitForFunction(() => document.readyState === 'complete', { timeout: LATE_PARTS_LIMIT })
+        .catch(() => null);
     },
     screenshotWhole: () => withinLimit('give a picture', page.screenshot({ fullPage: true })),
     clickToolbarButton: async () => {

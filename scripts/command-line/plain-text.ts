@@ -1,4 +1,5 @@
 import type { Article, Block, Result } from '../../lib/engine/index.ts';
+import { MAX_CHARACTERS } from '../../lib/page/page-limits.ts';
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
 
@@ -7,9 +8,11 @@ const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
  * blank lines make none.
  * @param text kept unchanged, so that all offsets are offsets into the file.
  * @param language BCP 47; a plain text does not say it itself.
- * @returns `no-article` if there is nothing but white space.
+ * @returns `no-article` if there is nothing but white space, `page-too-large` past the limit that a
+ * page has, too.
  */
 export function articleFromText(text: string, language: string): Result<Article> {
+  if (text.length > MAX_CHARACTERS) return { ok: false, code: 'page-too-large' };
   const blocks = lines(text).map((span, index): Block => ({
     kind: index === 0 ? 'heading' : 'paragraph',
     span,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Driver } from '../browsers/driver.ts';
+import type { Driver, PageView } from '../browsers/driver.ts';
 import { readPopup } from '../browsers/popup-reading.ts';
 import { PlainError } from './plain-error.ts';
 import { reportText } from './report-text.ts';
@@ -16,7 +16,7 @@ const PICTURES = 'demo-output';
  */
 export async function showToPerson(driver: Driver, url: string): Promise<void> {
   const interrupted = once(process, 'SIGINT');
-  const page = await driver.openPage(url);
+  const page = await open(driver, url);
   await page.clickToolbarButton();
   console.log('The button is clicked: see the popup and the marks in the page.');
   console.log('Close the browser, or press Ctrl-C here, to end.');
@@ -28,7 +28,7 @@ export async function showToPerson(driver: Driver, url: string): Promise<void> {
  * @throws {PlainError} with the popup's own sentence if there is nothing to show.
  */
 export async function showInTerminal(driver: Driver, url: string): Promise<void> {
-  const page = await driver.openPage(url);
+  const page = await open(driver, url);
   await page.clickToolbarButton();
   const popup = await driver.popup();
   const reading = await readPopup(popup);
@@ -38,6 +38,15 @@ export async function showInTerminal(driver: Driver, url: string): Promise<void>
   });
   if (reading.failure !== null) throw new PlainError(reading.failure);
   console.log(`\n${reportText(reading)}\n\nPictures: ${files.join(', ')}`);
+}
+
+async function open(driver: Driver, url: string): Promise<PageView> {
+  try {
+    return await driver.openPage(url);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PlainError(`The page ${url} could not be opened: ${reason}`);
+  }
 }
 
 function savePictures(

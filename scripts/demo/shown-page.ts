@@ -12,6 +12,9 @@ export type ShownPage =
 
 const HTML = 'text/html; charset=utf-8';
 
+/** A page is saved as it was seen: its scripts, away from their site, could only spoil it. */
+const WITHOUT_SCRIPTS = { 'Content-Security-Policy': "script-src 'none'" };
+
 const SAMPLE_FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/': ['index.html', HTML],
   '/newspaper.css': ['newspaper.css', 'text/css; charset=utf-8'],
@@ -36,5 +39,6 @@ export async function wishedPage(wish: string): Promise<ShownPage> {
   if (/^https?:\/\//iu.test(wish)) return { url: wish };
   const text = await readFile(wish);
   if (!text.ok) throw new PlainError(`${wish}: ${messageOf(text.code)}`);
-  return { documents: new Map([['/', { type: HTML, body: text.value }]]), name: wish };
+  const saved = { type: HTML, body: text.value, headers: WITHOUT_SCRIPTS };
+  return { documents: new Map([['/', saved]]), name: wish };
 }

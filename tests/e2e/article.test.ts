@@ -6,7 +6,13 @@ import type { Driver, PageView, PopupView } from '../../scripts/browsers/driver.
 import { readPopup, type PopupReading } from '../../scripts/browsers/popup-reading.ts';
 import { eventually } from '../../scripts/browsers/time-limit.ts';
 import { FLASH_HIGHLIGHT, NAME_HIGHLIGHT } from '../../lib/palette/palette.ts';
-import { clickAndRead, FAMILIES, keepPicture, sharedBrowser } from './support/browser.ts';
+import {
+  clickAndRead,
+  FAMILIES,
+  keepPicture,
+  sharedBrowser,
+  switchMarks,
+} from './support/browser.ts';
 import { marksOf, pageState, watchChanges, type PageState } from './support/page-state.ts';
 import { SAMPLE_SPEAKERS, SAMPLE_TEASERS, SAMPLE_TITLE } from './support/sample-truth.ts';
 import { testSite } from './support/server.ts';
@@ -87,27 +93,19 @@ describe.each(FAMILIES)('the sample article in %s', (family) => {
   it('paints them', async () => {
     const painted = await page.screenshotWhole();
     keepPicture(`${family}-page`, painted);
-    await popup.press('Marks in the page');
-    await eventually('take the marks off', async () =>
-      Object.keys(await marksOf(page)).length === 0 ? true : undefined,
-    );
-    const plain = await page.screenshotWhole();
-    expect(Buffer.compare(painted, plain)).not.toBe(0);
-    await popup.press('Marks in the page');
-    await eventually('put the marks on', async () =>
-      Object.keys(await marksOf(page)).length > 0 ? true : undefined,
-    );
+    await switchMarks(popup, false);
+    expect(Buffer.compare(await page.screenshotWhole(), painted)).not.toBe(0);
+    await switchMarks(popup, true);
     expect(Buffer.compare(await page.screenshotWhole(), painted)).toBe(0);
   });
 
   it('leaves no trace when the marks are off', async () => {
-    await popup.press('Marks in the page');
-    await eventually('take the marks off', async () =>
-      Object.keys(await marksOf(page)).length === 0 ? true : undefined,
-    );
+    await switchMarks(popup, false);
+    expect(await marksOf(page)).toEqual({});
     expect(await pageState(page)).toEqual(before);
     expect(await changes()).toEqual({ count: 0 });
-    await popup.press('Marks in the page');
+    await switchMarks(popup, true);
+    expect(await marksOf(page)).not.toEqual({});
   });
 
   it('jumps to a quote and flashes it', async () => {

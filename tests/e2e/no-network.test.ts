@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { clickAndRead, FAMILIES, keepPicture, launch } from './support/browser.ts';
-import { marksOf } from './support/page-state.ts';
+import { clickAndRead, FAMILIES, keepPicture, launch, switchMarks } from './support/browser.ts';
 import { testSite } from './support/server.ts';
 
 describe.each(FAMILIES)('the network in %s', (family) => {
@@ -23,10 +22,8 @@ describe.each(FAMILIES)('the network in %s', (family) => {
       const { popup } = await clickAndRead(driver, page);
       keepPicture(`${family}-popup-dark`, await popup.screenshot());
       await popup.press('so that the people on the last boat hear it too');
-      await popup.press('Marks in the page');
-      await expect.poll(() => marksOf(page)).toEqual({});
-      await popup.press('Marks in the page');
-      await expect.poll(() => marksOf(page)).not.toEqual({});
+      await switchMarks(popup, false);
+      await switchMarks(popup, true);
       keepPicture(`${family}-page-dark`, await page.screenshotWhole());
       expect(asked()).toEqual(['/', '/harbour.svg', '/newspaper.css']);
       expect(await byExtension()).toEqual([]);
@@ -35,7 +32,9 @@ describe.each(FAMILIES)('the network in %s', (family) => {
       const url = `${site().origin}/on-purpose`;
       await page.evaluate((address) => void fetch(address), url);
       const origin = new URL(url).origin;
-      await expect.poll(() => driver.requests()).toContainEqual({ url, initiator: origin });
+      await expect
+        .poll(() => driver.requests(), { timeout: 10_000 })
+        .toContainEqual({ url, initiator: origin });
       const refused = await driver.background.evaluate(async (address) => {
         return fetch(address).then(
           () => false,

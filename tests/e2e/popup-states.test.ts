@@ -7,6 +7,9 @@ import { clickAndRead, FAMILIES, keepPicture, sharedBrowser } from './support/br
 import { marksOf } from './support/page-state.ts';
 import { testSite } from './support/server.ts';
 
+/** A busy machine may take its time. */
+const PATIENCE = { timeout: 10_000 };
+
 const BROWSER_PAGE = { chromium: 'chrome://version/', firefox: 'about:support' } as const;
 
 describe.each(FAMILIES)('the popup in %s', (family) => {
@@ -43,7 +46,7 @@ describe.each(FAMILIES)('the popup in %s', (family) => {
     await page.evaluate((url) => {
       location.href = url;
     }, `${site().origin}/slow`);
-    await expect.poll(() => page.evaluate(() => document.title)).toBe('Slow');
+    await expect.poll(() => page.evaluate(() => document.title), PATIENCE).toBe('Slow');
     return page;
   }
 
@@ -91,7 +94,9 @@ describe.each(FAMILIES)('the popup in %s', (family) => {
   it('says that it reads, and that the page has gone when it moves on meanwhile', async () => {
     const page = await openSlowPage();
     const popup = await click(page);
-    await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain(working.title);
+    await expect
+      .poll(() => popup.evaluate(() => document.body.innerText), PATIENCE)
+      .toContain(working.title);
     keepPicture(`${family}-popup-working`, await popup.screenshot());
     await page.goto(`${site().origin}/story`);
     const reading = await readPopup(popup);
@@ -118,7 +123,7 @@ describe.each(FAMILIES)('the popup in %s', (family) => {
     });
     await popup.press(retry);
     await expect
-      .poll(async () => (await readPopup(popup)).speakers.map(({ name }) => name))
+      .poll(async () => (await readPopup(popup)).speakers.map(({ name }) => name), PATIENCE)
       .toContain('Harriet Loom');
   });
 

@@ -51,6 +51,14 @@ describe('a click on a page', () => {
     expect(page.readings).toBe(1);
   });
 
+  it('is read once if clicked twice at once where there is no article', async () => {
+    const page = tabs.open(TAB);
+    page.nextReading = () => Promise.resolve([{ result: { ok: false, code: 'no-article' } }]);
+    const states = await Promise.all([client.openTab(TAB), client.retry(TAB)]);
+    expect(states.map(codeOf)).toEqual(['no-article', 'no-article']);
+    expect(page.readings).toBe(1);
+  });
+
   it('keeps tabs apart', async () => {
     tabs.open(TAB);
     tabs.open(8, new FakePage(articleWith('Another story')));

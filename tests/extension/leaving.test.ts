@@ -177,6 +177,13 @@ describe('a page that leaves while it is read', () => {
     expect(codeOf(await client.openTab(TAB))).toBe('page-gone');
   });
 
+  it('is gone where the tab is no longer there, of which nothing was told', async () => {
+    vi.mocked(fakeBrowser.scripting.executeScript).mockImplementationOnce(() => {
+      throw new Error('An unexpected error occurred');
+    });
+    expect(codeOf(await client.openTab(TAB))).toBe('page-gone');
+  });
+
   it('does not stand in the way of the page that comes', async () => {
     const page = tabs.open(TAB);
     const reading = heldReading(page);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { client } from '../../lib/extension/client.ts';
 import { codeOf } from './support/answers.ts';
-import { connectPopup, FakeBackground } from './support/background.ts';
+import { connectPopup, FakeBackground, sendRaw } from './support/background.ts';
 import { FakeTabs } from './support/fake-tabs.ts';
 
 const TAB = 7;
@@ -97,6 +97,23 @@ describe('the end of patience', () => {
     const opened = client.openTab(TAB);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(codeOf(await opened)).toBe('timeout');
+  });
+});
+
+describe('an answer that comes too late', () => {
+  it('is not thrown away: another try gives it', async () => {
+    const page = tabs.open(TAB);
+    vi.mocked(fakeBrowser.runtime.sendMessage).mockImplementationOnce((message: unknown) => {
+      void sendRaw(message);
+    });
+    vi.useFakeTimers();
+    const opened = client.openTab(TAB);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(codeOf(await opened)).toBe('timeout');
+    expect((await client.retry(TAB)).status).toBe('report');
+    expect(page.readings).toBe(1);
+    expect((await client.retry(TAB)).status).toBe('report');
+    expect(page.readings).toBe(2);
   });
 });
 

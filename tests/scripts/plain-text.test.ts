@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { MAX_CHARACTERS } from '../../lib/page/page-limits.ts';
 import { articleFromText } from '../../scripts/command-line/plain-text.ts';
 
 function read(text: string) {
@@ -45,6 +46,12 @@ describe('a plain text as an article', () => {
 
   it('is in the language given', () => {
     expect(articleFromText('Titel', 'de')).toMatchObject({ value: { language: 'de' } });
+  });
+
+  it('is refused past the size that is read', () => {
+    const text = 'word '.repeat(MAX_CHARACTERS / 5);
+    expect(articleFromText(text, 'en').ok).toBe(true);
+    expect(articleFromText(`${text}.`, 'en')).toEqual({ ok: false, code: 'page-too-large' });
   });
 
   it.each(['', ' \n\t\r\n'])('is none where there are no words: %j', (text) => {

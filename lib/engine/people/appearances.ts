@@ -86,9 +86,9 @@ function endsName(reader: Reader, i: number, first: number): boolean {
   const { data } = reader;
   const word = reader.word(i);
   const before = reader.word(i - 1);
-  if (before.isHonorific) return word.isSurnameToo;
+  if (before.isHonorific) return word.isSurnameToo || !word.isPrefix;
+  if (isInitial(reader, i - 1) && !word.isPrefix) return true;
   if (!mayBeSurname(reader, i) || data.placeBeginnings.has(before.key)) return false;
-  if (isInitial(reader, i - 1)) return true;
   const beginsName = i - 1 === first || reader.word(i - 2).given > 0 || isInitial(reader, i - 2);
   return beginsName && before.given >= SURE_ENOUGH;
 }
@@ -96,7 +96,7 @@ function endsName(reader: Reader, i: number, first: number): boolean {
 function mayBeSurname(reader: Reader, i: number): boolean {
   const { data } = reader;
   const { key, isSurnameToo, isPlace } = reader.word(i);
-  return isSurnameToo || isPlace || data.titles.has(key) || data.nationalities.has(key);
+  return isSurnameToo || isPlace || data.nationalities.has(key);
 }
 
 function isOrdinaryBeginning(reader: Reader, i: number, run: NameRun): boolean {
@@ -106,8 +106,14 @@ function isOrdinaryBeginning(reader: Reader, i: number, run: NameRun): boolean {
   if (i === run.first && data.roleNouns.has(word.key))
     return reader.word(i + 1).given > 0 || !word.isSurnameToo;
   if (data.particles.has(word.key)) return false;
-  if (word.isPlace || word.isCommon) return true;
-  const beginsSentence =
-    i === run.first && !INSIDE_SENTENCE.test(reader.inSentenceOf(i).text(i - 1));
-  return beginsSentence && data.verbEnding.test(word.key);
+  return word.isPlace || word.isCommon || (i === run.first && isFirstOfSentence(reader, i));
+}
+
+/** A participle or an adverb that begins a sentence: "Citing NAME", "Certainly NAME". */
+function isFirstOfSentence(reader: Reader, i: number): boolean {
+  if (INSIDE_SENTENCE.test(reader.inSentenceOf(i).text(i - 1))) return false;
+  const { data } = reader;
+  const key = reader.key(i);
+  const isAdverb = data.adverbEnding.test(key) && reader.word(i + 1).given > 0;
+  return isAdverb || data.participleEnding.test(key);
 }

@@ -2,6 +2,7 @@ import type { Reader } from './reader.ts';
 
 const OPENING = /^["“‘'`]+$/u;
 const MOST_TOKENS_TO_AS = 5;
+const MOST_TOKENS_TO_WORK = 40;
 
 /**
  * Whether a name is rather a character's: "as Detective NAME" in a sentence about a film, "Capt. NAME in ‘The Marsh’".
@@ -20,10 +21,8 @@ export function isCharacter(reader: Reader, first: number, end: number): boolean
   return false;
 }
 
-function isAboutAWork(reader: Reader, index: number): boolean {
-  const sentence = reader.article.sentences[reader.sentenceOf(index)];
-  if (sentence === undefined) return false;
-  for (let i = sentence.first; i < sentence.end; i++) {
+function isAboutAWork(reader: Reader, name: number): boolean {
+  for (let i = name - MOST_TOKENS_TO_WORK; i <= name + MOST_TOKENS_TO_WORK; i++) {
     if (reader.data.works.has(reader.lower(i))) return true;
   }
   return false;

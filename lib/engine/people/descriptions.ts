@@ -1,20 +1,8 @@
+import type { Description } from './description.ts';
 import type { DraftMention, PersonDraft } from './drafts.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Reader } from './reader.ts';
-
-/** What the article says somebody is, in its own words. */
-export interface Description {
-  readonly text: string;
-  /** Lower-case nouns in it that can stand for the person. */
-  readonly nouns: readonly string[];
-  /** "his wife". */
-  readonly isKin: boolean;
-  /** What one is to another person: kin, or "her rival". */
-  readonly isRelation: boolean;
-  /** What a country or a firm may be as well ("ally"). */
-  readonly isLoose: boolean;
-}
 
 /** All descriptions of a person, in the order of the text, those of headings last. */
 export function descriptionsOf(reader: Reader, person: PersonDraft): readonly Description[] {

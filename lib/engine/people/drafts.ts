@@ -27,6 +27,20 @@ export interface Drafts {
   readonly byGroup: ReadonlyMap<string, PersonDraft>;
 }
 
+/** Keeps the time linear: of more people of one name than that, the last are not looked at. */
+const MOST_NAMESAKES = 40;
+
+/** Adds a person to those who are called by a word. */
+export function addNamesake(
+  byWord: Map<string, PersonDraft[]>,
+  word: string,
+  person: PersonDraft,
+): void {
+  const known = byWord.get(word);
+  if (known === undefined) byWord.set(word, [person]);
+  else if (known.length < MOST_NAMESAKES) known.push(person);
+}
+
 /** Puts the spellings of one person's name together, the fullest first. */
 export function draftPeople(
   groups: readonly NameGroup[],
@@ -45,7 +59,7 @@ export function draftPeople(
     const draft = known ?? { words: group.words, suffix: group.suffix, gender: null, mentions: [] };
     if (known === null) {
       people.push(draft);
-      for (const word of ends(group.words)) byWord.set(word, [...(byWord.get(word) ?? []), draft]);
+      for (const word of ends(group.words)) addNamesake(byWord, word, draft);
     }
     const appearance = group.appearances[0];
     if (appearance !== undefined) byGroup.set(keyOf(appearance), draft);

@@ -27,14 +27,17 @@ export function findPeople(article: TokenizedArticle, data: PeopleData): readonl
   const reader = new Reader(article, data);
   const names = runNames(reader);
   const groups = [...groupNames(reader, fullNames(reader, names)).values()];
-  const words = articleWords(article, names);
+  const words = articleWords(reader, names);
   const accepted = new Set(
     groups.filter((group) => fullNameScore(reader, group, words) >= FULL_NAME_THRESHOLD),
   );
   const drafts = draftPeople(groups, accepted, data);
   setGenders(reader, groups, drafts);
   const unlinked = linkMentions(reader, names, drafts);
-  const singles = singlePeople(reader, unlinked, words.lowerCase);
+  const singles = singlePeople(reader, unlinked, {
+    people: drafts.people,
+    lowerCase: words.lowerCase,
+  });
   return finishPeople(reader, [...drafts.people, ...singles]);
 }
 
@@ -51,26 +54,33 @@ function fullNames(reader: Reader, names: readonly RunName[]): readonly Appearan
   return names
     .map(({ appearance }) => appearance)
     .filter((appearance) => appearance !== null)
-    .filter(({ words, run, first, end }) => {
+    .filter(({ words, run, end }) => {
       if (words.length < 2) return false;
       if (run.style === 'plain') return true;
-      const isWholeRun = end === run.end && first === run.first;
-      return (
-        isWholeRun && words.length === 2 && reader.factsOf(words[0] ?? '').given >= SURE_GIVEN_NAME
-      );
+      const { given } = reader.factsOf(words[0] ?? '');
+      return end === run.end && words.length === 2 && given >= SURE_GIVEN_NAME;
     });
 }
 
-function articleWords(article: TokenizedArticle, names: readonly RunName[]): ArticleWords {
+function articleWords(reader: Reader, names: readonly RunName[]): ArticleWords {
   const alone = new Map<string, number>();
   const inNames = new Set<string>();
-  for (const { appearance } of names) {
-    const words = appearance?.words ?? [];
-    for (const word of words) inNames.add(word);
-    const [word] = words;
-    if (words.length === 1 && word !== undefined) alone.set(word, (alone.get(word) ?? 0) + 1);
+  for (const name of names) {
+    for (const word of name.appearance?.words ?? []) inNames.add(word);
+    const word = wordAlone(reader, name);
+    if (word !== null) alone.set(word, (alone.get(word) ?? 0) + 1);
   }
-  return { alone, lowerCase: wordsInLowerCase(article, inNames) };
+  return { alone, lowerCase: wordsInLowerCase(reader.article, inNames) };
+}
+
+/** The word of a name of one word, or one that may be a family name within a sentence ("…, Price said"). */
+function wordAlone(reader: Reader, { run, appearance }: RunName): string | null {
+  if (appearance !== null)
+    return appearance.words.length === 1 ? (appearance.words[0] ?? '') : null;
+  if (run.end - run.first > 1 || !reader.word(run.first).isSurnameToo) return null;
+  const before = reader.inSentenceOf(run.first).lower(run.first - 1);
+  const standsFree = before === '' || reader.data.articles.has(before);
+  return standsFree ? null : reader.key(run.first);
 }
 
 function wordsInLowerCase(

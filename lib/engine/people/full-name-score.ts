@@ -18,8 +18,9 @@ const GROUNDS: GroundWeights = {
     ['who', 2],
     ['apposition', 2],
     ['speech', 1.5],
-    ['looseRole', 0.8],
+    ['looseRole', 1],
     ['verb', 0.5],
+    ['firmRole', 0.3],
   ],
   speaksAgainst: [
     ['character', 5],
@@ -32,8 +33,10 @@ const GROUNDS: GroundWeights = {
   ],
 };
 const REJECTED = -10;
+const AFTER_INITIAL = /^\p{L}(?:\.\p{L})*$/u;
 const HYPHENATED = /^\p{L}+-\p{Ll}+$/u;
-const MOST_WORDS = 5;
+const USUALLY_MOST_WORDS = 5;
+const LONGEST_NAME = 9;
 
 /** What the rest of the article says of the words of a name. */
 export interface ArticleWords {
@@ -47,7 +50,8 @@ export interface ArticleWords {
 export function fullNameScore(reader: Reader, group: NameGroup, article: ArticleWords): number {
   const { words } = group;
   const last = words.at(-1) ?? '';
-  if (reader.data.namesakes.has(words.join(' ')) || last.includes('.')) return REJECTED;
+  if (words.length > LONGEST_NAME || isNoFamilyName(reader, last)) return REJECTED;
+  if (reader.data.namesakes.has(words.join(' '))) return REJECTED;
   return (
     givenNameScore(reader, group) +
     shapeScore(reader, group) +
@@ -57,6 +61,11 @@ export function fullNameScore(reader: Reader, group: NameGroup, article: Article
   );
 }
 
+/** "Washington D.C.", "Marsh St." */
+function isNoFamilyName({ data }: Reader, last: string): boolean {
+  return last.includes('.') || data.streetEndings.has(last);
+}
+
 function givenNameScore(reader: Reader, { words }: NameGroup): number {
   const { given } = reader.factsOf(words[0] ?? '');
   return given === 0 ? 0.7 : 1 + given * 1.7;
@@ -64,8 +73,8 @@ function givenNameScore(reader: Reader, { words }: NameGroup): number {
 
 function shapeScore(reader: Reader, { words, suffix, appearances }: NameGroup): number {
   let score = suffix === null ? 0 : 2;
-  if (reader.data.surnameShape.test(words.at(-1) ?? '')) score += 0.8;
-  if (words.length > MOST_WORDS) score -= 1.5;
+  if (reader.data.surnameShape.test(words.at(-1) ?? '')) score += 1;
+  if (words.length > USUALLY_MOST_WORDS) score -= 1.5;
   const [appearance] = appearances;
   return appearance === undefined ? score : score + lettersScore(reader, appearance);
 }
@@ -87,15 +96,40 @@ function wordScore(reader: Reader, { words }: NameGroup, lowerCase: ReadonlySet<
   const { given } = reader.factsOf(first);
   const beginsLikeAPlace = reader.data.placeBeginnings.has(first.split('-')[0] ?? first);
   let score = beginsLikeAPlace ? -3 : 0;
+  if (given === 0 && reader.data.participleEnding.test(first)) score -= 1;
   words.forEach((word, i) => {
-    const facts = reader.factsOf(word);
-    if (given > 0 && (i === 0 || facts.isSurnameToo)) return;
-    if (facts.isForeign) score -= 4;
-    else if (facts.isCommon) score -= 1.5;
-    else if (lowerCase.has(word)) score -= 1;
-    if (i > 0 && facts.isPlace) score -= given === 1 ? 0.5 : 1.5;
+    const isSure = i === 0 ? given > 0 : AFTER_INITIAL.test(words[i - 1] ?? '');
+    if (isSure || reader.data.particles.has(word)) return;
+    score -= given > 0 ? doubtAfterGiven(reader, word, given) : doubt(reader, word);
+    if (i > 0) score -= doubtOfPlace(reader, word, given);
+    if (lowerCase.has(word) && isUnlisted(reader, word)) score -= 1;
   });
   return score;
+}
+
+function doubtOfPlace(reader: Reader, word: string, given: number): number {
+  if (!reader.factsOf(word).isPlace) return 0;
+  return given === 1 ? 0.5 : 1.5;
+}
+
+/** How much a word speaks against a person. */
+function doubt(reader: Reader, word: string): number {
+  const { isForeign, isCommon, isSurnameToo } = reader.factsOf(word);
+  if (isForeign || (reader.data.roleNouns.has(word) && !isSurnameToo)) return 4;
+  return isCommon ? 1.5 : 0;
+}
+
+/** The same after a given name: there the word may be a family name ("Linda Price", rather than "Linda Street"). */
+function doubtAfterGiven(reader: Reader, word: string, given: number): number {
+  const { isSurnameToo, isForeign } = reader.factsOf(word);
+  if (isSurnameToo) return reader.data.thingWords.has(word) ? 1.4 : 0;
+  return isForeign || given < 1 ? doubt(reader, word) : doubt(reader, word) / 2;
+}
+
+/** Whether no list tells what the word is, so that its use in lower case does. */
+function isUnlisted(reader: Reader, word: string): boolean {
+  const { isForeign, isCommon, isSurnameToo } = reader.factsOf(word);
+  return !isForeign && !isCommon && !isSurnameToo;
 }
 
 /** The family name alone elsewhere speaks for a person: things are rarely called by their last word. */

@@ -1,5 +1,5 @@
 import type { DraftMention, PersonDraft } from './drafts.ts';
-import type { Description } from './descriptions.ts';
+import type { Description } from './description.ts';
 import type { PeopleData } from './people-data.ts';
 import type { Reader } from './reader.ts';
 import type { Gender } from './types.ts';

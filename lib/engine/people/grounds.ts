@@ -12,6 +12,7 @@ export type Ground =
   | 'title'
   | 'role'
   | 'looseRole'
+  | 'firmRole'
   | 'kinship'
   | 'age'
   | 'who'
@@ -27,6 +28,12 @@ export type Ground =
   | 'firm'
   | 'character';
 
+const GROUND_OF_ROLE = {
+  kin: 'kinship',
+  strong: 'role',
+  loose: 'looseRole',
+  firm: 'firmRole',
+} as const satisfies Record<NonNullable<RoleKind>, Ground>;
 const AGE = /^\d{1,3}$/u;
 const AFTER_AGE = /^[,.;)]?$/u;
 const YOUNGEST_IN_COMMAS = 5;
@@ -40,7 +47,7 @@ export function groundsOf(article: Reader, appearance: Appearance): readonly Gro
   const { first, end } = appearance;
   return [
     titleBefore(reader, first) ??
-      roleBefore(reader, first) ??
+      roleBefore(reader, appearance) ??
       groundOfRole(pluralRoleOf(reader, first)) ??
       placeAround(reader, appearance),
     groundAfter(reader, end) ?? apposition(reader, appearance),
@@ -58,19 +65,19 @@ function titleBefore(reader: Reader, first: number): Ground | null {
   return reader.data.nationalities.has(key) ? 'looseRole' : 'title';
 }
 
-/** A noun for a person directly before the name, or kin with a comma: "his wife, Mara". */
-function roleBefore(reader: Reader, first: number): Ground | null {
+/** A noun for a person directly before the name, or with a comma: "his wife, Mara", "a lawyer, Ada Halloway, said". */
+function roleBefore(reader: Reader, { first, end, words }: Appearance): Ground | null {
   const hasComma = reader.text(first - 1) === ',';
   const noun = hasComma ? first - 2 : first - 1;
   const role = reader.role(noun);
   if (!hasComma) return groundOfRole(role);
-  return role === 'kin' && hasOwner(reader, noun - MOST_TOKENS_TO_OWNER, noun) ? 'kinship' : null;
+  if (role === 'kin') return hasOwner(reader, noun - MOST_TOKENS_TO_OWNER, noun) ? 'kinship' : null;
+  return words.length > 1 && reader.text(end) === ',' ? groundOfRole(role) : null;
 }
 
 function groundOfRole(role: RoleKind): Ground | null {
   if (role === null) return null;
-  if (role === 'kin') return 'kinship';
-  return role === 'loose' ? 'looseRole' : 'role';
+  return GROUND_OF_ROLE[role];
 }
 
 function placeAround(reader: Reader, { end, run, words }: Appearance): Ground | null {
@@ -111,7 +118,8 @@ function apposition(reader: Reader, { end }: Appearance): Ground | null {
   if (reader.text(end) !== ',') return null;
   const description = phraseAfter(reader, end);
   if (description === null) return null;
-  return description.isLoose ? 'looseRole' : 'apposition';
+  if (description.kind === 'firm') return 'firmRole';
+  return description.kind === 'loose' ? 'looseRole' : 'apposition';
 }
 
 function verbAround(reader: Reader, first: number, end: number): Ground | null {

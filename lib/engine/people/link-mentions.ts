@@ -1,6 +1,6 @@
 import type { Appearance } from './appearances.ts';
 import { choosePerson, type Choice } from './choose-person.ts';
-import type { Drafts, PersonDraft } from './drafts.ts';
+import { addNamesake, type Drafts, type PersonDraft } from './drafts.ts';
 import { mentionOf } from './mentions.ts';
 import { groupKey } from './name-groups.ts';
 import type { NameRun } from './name-runs.ts';
@@ -44,9 +44,8 @@ class Linker {
     this.#drafts = drafts;
     for (const draft of drafts.people) {
       for (const word of new Set(draft.words)) {
-        const known = this.#byWord.get(word);
-        if (known === undefined) this.#byWord.set(word, [draft]);
-        else known.push(draft);
+        if (word.length < 2) continue;
+        addNamesake(this.#byWord, word, draft);
       }
     }
   }
@@ -72,6 +71,7 @@ class Linker {
     if (known.length > 0 && isDoubtful) return null;
     const choice = choosePerson(this.#reader, single, known);
     if (choice.person === null) return { appearance: single, choice };
+    choice.person.gender ??= choice.gender;
     this.#add(single, choice.person);
     return null;
   }

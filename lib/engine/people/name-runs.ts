@@ -38,10 +38,14 @@ function isNameWord(reader: Reader, index: number, style: SentenceStyle): boolea
   const { text, lower } = reader.at(index);
   if (text === lower) return false;
   if (SLASHED.test(text)) return true;
-  if (!NAME_WORD.test(text) || reader.data.functionWords.has(lower)) return false;
+  if (!NAME_WORD.test(text) || isOutsideNames(reader, lower)) return false;
   if (style === 'title' && isWordOfTitles(reader, lower)) return false;
   const ending = COMPOUND.exec(text)?.groups?.['ending'];
   return ending === undefined || isCompoundName(reader, index, ending);
+}
+
+function isOutsideNames({ data }: Reader, lower: string): boolean {
+  return data.functionWords.has(lower) || data.calendarWords.has(lower);
 }
 
 function isWordOfTitles(reader: Reader, lower: string): boolean {

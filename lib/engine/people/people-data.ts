@@ -48,7 +48,9 @@ export interface PeopleData {
   readonly ranks: ReadonlySet<string>;
   /** Nouns for what a person does or is, in the singular. */
   readonly roleNouns: ReadonlySet<string>;
-  /** Those that a country, a team or a firm may be as well. */
+  /** Those that a firm is more often ("maker"). */
+  readonly firmRoleNouns: ReadonlySet<string>;
+  /** Those that a country or a team may be as well ("ally"). */
   readonly looseRoleNouns: ReadonlySet<string>;
   /** The same nouns in the plural, with their singular. */
   readonly pluralRoles: ReadonlyMap<string, string>;
@@ -66,6 +68,12 @@ export interface PeopleData {
   readonly plainVerbs: ReadonlySet<string>;
   /** Verb endings ("ed", "ing"): such a word is no part of a description. */
   readonly verbEnding: RegExp;
+  /** The ending of "expects": before a title such a word is a verb. */
+  readonly thirdPersonEnding: RegExp;
+  /** Those of them that begin sentences ("Citing NAME"). */
+  readonly participleEnding: RegExp;
+  /** "-ly": before a given name such a word begins a sentence. */
+  readonly adverbEnding: RegExp;
   /** "61-year-old". */
   readonly agePhrase: RegExp;
   /** Words before an infinitive ("to", "would"). */
@@ -78,10 +86,16 @@ export interface PeopleData {
   readonly thingWords: ReadonlySet<string>;
   /** "Inc", "Ltd". */
   readonly firmEndings: ReadonlySet<string>;
+  /** "St", "Ave": last words of the names of streets. */
+  readonly streetEndings: ReadonlySet<string>;
   /** Ordinary words that begin sentences, or stand in the names of works. */
   readonly commonWords: ReadonlySet<string>;
+  /** The endings of such words that are in no list ("-tion"). */
+  readonly nounEnding: RegExp;
   /** Words that no name holds. */
   readonly functionWords: ReadonlySet<string>;
+  /** The days of the week: they end a run of capitalised words. */
+  readonly calendarWords: ReadonlySet<string>;
   /** Whole names of firms, works and places that look like a person's, words parted by one space. */
   readonly namesakes: ReadonlySet<string>;
   /** Nouns after a family name that make it the name of something else ("administration"). */
@@ -113,9 +127,7 @@ export interface PeopleData {
   readonly copulas: ReadonlySet<string>;
   /** "also", "now": after "is" or before a description. */
   readonly timeAdverbs: ReadonlySet<string>;
-  /** All of them, "the" included. */
   readonly articles: ReadonlySet<string>;
-  readonly definiteArticles: ReadonlySet<string>;
   /** Prepositions inside names of offices and places ("of"). */
   readonly nameJoints: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;

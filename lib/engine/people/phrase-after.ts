@@ -1,4 +1,4 @@
-import type { Description } from './descriptions.ts';
+import type { Description } from './description.ts';
 import { describe, hasOwner, isPossessive, isRoleAt } from './phrase-words.ts';
 import type { Reader } from './reader.ts';
 
@@ -19,7 +19,7 @@ export function phraseAfter(reader: Reader, end: number): Description | null {
   if (!APPOSITION.test(reader.text(at))) {
     const noun = afterCopula(reader, at);
     const description = noun === null ? null : phraseFrom(reader, noun);
-    return description?.isKin === true ? null : description;
+    return description?.kind === 'kin' ? null : description;
   }
   const start = afterAge(reader, at + 1);
   if (!reader.data.relatives.has(reader.lower(start))) return phraseFrom(reader, start);

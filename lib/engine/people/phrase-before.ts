@@ -1,4 +1,4 @@
-import type { Description } from './descriptions.ts';
+import type { Description } from './description.ts';
 import { PhraseWalk } from './phrase-walk.ts';
 import { describe, isRoleAt } from './phrase-words.ts';
 import { pluralDescription } from './plural-roles.ts';
@@ -18,9 +18,9 @@ const LONGEST_OFFICE = 5;
 export function phraseBefore(reader: Reader, name: number, after: number): Description | null {
   const end = endOfPhrase(reader, name);
   if (end === null) return pluralDescription(reader, name);
-  const { first, isOwned, isDefinite } = new PhraseWalk(reader, end).walk();
+  const { first, isOwned, hasArticle } = new PhraseWalk(reader, end).walk();
   const isApposed = reader.text(end) === ',' && end === name - 1;
-  if (isApposed && !isOwned && !(isDefinite && CLOSED.test(reader.text(after)))) return null;
+  if (isApposed && !isOwned && !(hasArticle && CLOSED.test(reader.text(after)))) return null;
   const last = withoutRanks(reader, first, end);
   return first < last ? describe(reader, first, last, last) : null;
 }

@@ -15,8 +15,8 @@ export interface PhraseStart {
   readonly first: number;
   /** It is somebody's: "his wife", "the group's founder". */
   readonly isOwned: boolean;
-  /** "the" stands before it. */
-  readonly isDefinite: boolean;
+  /** "a" or "the" stands before it. */
+  readonly hasArticle: boolean;
 }
 
 /** Walks from the end of a description to its beginning, without any tagging of parts of speech. */
@@ -24,7 +24,7 @@ export class PhraseWalk {
   readonly #reader: Reader;
   readonly #end: number;
   #isOwned = false;
-  #isDefinite = false;
+  #hasArticle = false;
 
   /** @param reader bound to one sentence */
   constructor(reader: Reader, end: number) {
@@ -39,7 +39,7 @@ export class PhraseWalk {
       if (next === null || this.#end - next > MOST_TOKENS) break;
       first = next;
     }
-    return { first, isOwned: this.#isOwned, isDefinite: this.#isDefinite };
+    return { first, isOwned: this.#isOwned, hasArticle: this.#hasArticle };
   }
 
   /** First token of what goes on with the description to the left of token `first`; null where it begins. */
@@ -65,7 +65,7 @@ export class PhraseWalk {
   }
 
   #article(index: number): number | null {
-    if (this.#reader.data.definiteArticles.has(this.#reader.lower(index))) this.#isDefinite = true;
+    this.#hasArticle = true;
     return this.#isOwned || this.#isInName(index - 1) ? index : null;
   }
 
@@ -110,9 +110,17 @@ export class PhraseWalk {
     if (!PART.test(text)) return false;
     const before = reader.text(i - 1);
     const beginsSentence = before === '' || OPENING_QUOTE.test(before);
-    if (reader.capitalised(i) && !beginsSentence) return !data.functionWords.has(lower);
-    if (reader.small(i) && data.pluralRoles.has(reader.key(i))) return false;
-    const isInfinitive = data.infinitiveMarkers.has(reader.lower(i - 1));
-    return isModifier(reader, lower) && (!isInfinitive || isRoleAt(reader, i));
+    if (reader.capitalised(i) && !beginsSentence)
+      return !data.functionWords.has(lower) && !data.calendarWords.has(lower);
+    if (data.pluralRoles.has(reader.key(i)) || !isModifier(reader, lower)) return false;
+    return isRoleAt(reader, i) || !this.#isVerb(i);
+  }
+
+  /** "to congratulate President NAME", "expects President NAME". */
+  #isVerb(i: number): boolean {
+    const reader = this.#reader;
+    const { data } = reader;
+    if (data.infinitiveMarkers.has(reader.lower(i - 1))) return true;
+    return reader.capitalised(i + 1) && data.thirdPersonEnding.test(reader.lower(i));
   }
 }

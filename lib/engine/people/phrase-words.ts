@@ -1,4 +1,4 @@
-import type { Description } from './descriptions.ts';
+import type { Description } from './description.ts';
 import type { Reader } from './reader.ts';
 import { roleNounOf } from './word-facts.ts';
 
@@ -57,9 +57,8 @@ export function describe(reader: Reader, first: number, end: number, headEnd: nu
   return {
     text: reader.slice(withoutAge ? first + 1 : first, end),
     nouns: headNouns(reader, first, end),
-    isKin,
+    kind: role,
     isRelation: isKin || data.relationNouns.has(key),
-    isLoose: role === 'loose',
   };
 }
 

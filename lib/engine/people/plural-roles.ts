@@ -1,4 +1,4 @@
-import type { Description } from './descriptions.ts';
+import type { Description } from './description.ts';
 import { isModifier } from './phrase-words.ts';
 import type { Reader } from './reader.ts';
 import { roleNounOf, type RoleKind } from './word-facts.ts';
@@ -29,9 +29,8 @@ export function pluralDescription(reader: Reader, name: number): Description | n
   return {
     text: `${reader.slice(first, at)} ${singularAt(reader, at, noun)}`.trimStart(),
     nouns: [roleNounOf(noun, data)],
-    isKin: role === 'kin',
+    kind: role,
     isRelation: role === 'kin' || data.relationNouns.has(noun),
-    isLoose: role === 'loose',
   };
 }
 

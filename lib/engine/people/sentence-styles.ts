@@ -27,11 +27,24 @@ export function sentenceStyles(reader: Reader): readonly SentenceStyle[] {
 }
 
 function styleOf(reader: Reader, sentence: Sentence): SentenceStyle {
-  const { words, small, capitals, ordinary } = countWords(reader, sentence);
-  if (words >= 2 && capitals >= words * SHARE_OF_CAPITALS && small === 0) return 'capitals';
-  if (words < 3 || small > words * MOST_SMALL) return 'plain';
-  const isLine = words >= 4 && small === 0 && !ENDING.test(reader.text(sentence.end - 1));
-  return [isLine, ordinary > 0, isHeading(reader, sentence)].includes(true) ? 'title' : 'plain';
+  const count = countWords(reader, sentence);
+  if (isInCapitals(count)) return 'capitals';
+  return isTitle(reader, sentence, count) ? 'title' : 'plain';
+}
+
+function isInCapitals({ words, small, capitals }: WordCount): boolean {
+  return small === 0 && words >= 2 && capitals >= words * SHARE_OF_CAPITALS;
+}
+
+function isTitle(
+  reader: Reader,
+  sentence: Sentence,
+  { words, small, ordinary }: WordCount,
+): boolean {
+  const isClosed = ENDING.test(reader.text(sentence.end - 1));
+  if (words < 3 || small > (isClosed ? 0 : words * MOST_SMALL)) return false;
+  const isLine = words - small >= 4 && !isClosed;
+  return isLine || ordinary > 0 || isHeading(reader, sentence);
 }
 
 function isHeading(reader: Reader, { block }: Sentence): boolean {
@@ -44,17 +57,22 @@ function countWords(reader: Reader, { first, end }: Sentence): WordCount {
     const { text, lower } = reader.at(i);
     if (!WORD.test(text)) continue;
     count.words++;
-    if (text === lower) count.small += text.length >= LONG_ENOUGH ? 1 : 0;
+    if (text === lower) count.small += isLonger(reader, lower) ? 1 : 0;
     else if (ALL_CAPITALS.test(text)) count.capitals++;
     else if (i > first && isOrdinary(reader, lower)) count.ordinary++;
   }
   return count;
 }
 
+/** Small words stay small in titles too. */
+function isLonger({ data }: Reader, lower: string): boolean {
+  return lower.length >= LONG_ENOUGH || !data.functionWords.has(lower);
+}
+
 function isOrdinary({ data }: Reader, lower: string): boolean {
   return (
     data.plainVerbs.has(lower) ||
     data.functionWords.has(lower) ||
-    (data.commonWords.has(lower) && !data.surnamesToo.has(lower))
+    (data.commonWords.has(lower) && !data.surnamesToo.has(lower) && !data.titles.has(lower))
   );
 }

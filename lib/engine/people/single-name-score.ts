@@ -48,6 +48,6 @@ function wordScore(reader: Reader, word: string, lowerCase: ReadonlySet<string>)
   if (isForeign) return REJECTED;
   let score = given * 1.5;
   if (isPlace || reader.data.placeBeginnings.has(word)) score -= 2;
-  if (isCommon) return score - 2;
+  if (isCommon || reader.data.roleNouns.has(word)) return score - 2;
   return lowerCase.has(word) ? score - 1 : score;
 }

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import type { PeopleData } from './people-data.ts';
 
 /** How surely a noun beside a name tells that it is a person's. */
-export type RoleKind = 'kin' | 'strong' | 'loose' | null;
+export type RoleKind = 'kin' | 'strong' | 'loose' | 'firm' | null;
 
 /** What the word lists tell of one word, whatever stands around it. */
 export interface WordFacts {
@@ -33,18 +33,21 @@ const PLACE_AS_WELL = 0.4;
 /** Looks a word in lower case up in all lists. */
 export function wordFacts(lower: string, data: PeopleData): WordFacts {
   const key = fold(lower);
+  const given = givenNameWeight(key, data);
+  const isSurnameToo = data.surnamesToo.has(key);
   const isHonorific = data.honorifics.has(key) || data.peerage.has(key);
   const isTitle = data.titles.has(key) || data.abbreviatedTitles.has(key) || data.ranks.has(key);
   return {
     key,
-    given: givenNameWeight(key, data),
+    given,
     isHonorific,
     isTitle,
     isPrefix: isHonorific || isTitle || data.pluralRoles.has(key),
     isForeign: data.thingWords.has(key) || data.nationalities.has(key),
     isPlace: data.places.has(key),
-    isCommon: data.commonWords.has(key),
-    isSurnameToo: data.surnamesToo.has(key),
+    isCommon:
+      data.commonWords.has(key) || (given === 0 && !isSurnameToo && data.nounEnding.test(key)),
+    isSurnameToo,
   };
 }
 
@@ -68,6 +71,7 @@ function isGendered(word: string, data: PeopleData): boolean {
  */
 export function roleKind(key: string, data: PeopleData): RoleKind {
   if (data.kinship.has(key)) return 'kin';
+  if (data.firmRoleNouns.has(key)) return 'firm';
   if (data.looseRoleNouns.has(key)) return 'loose';
   if (data.roleNouns.has(key) || data.titles.has(key) || data.abbreviatedTitles.has(key))
     return 'strong';

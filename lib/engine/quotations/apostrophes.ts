@@ -1,6 +1,6 @@
 import type { Mark } from './marks.ts';
 import type { QuotationData } from './quotation-data.ts';
-import type { HouseStyle } from './role-costs.ts';
+import type { HouseStyle } from './house-style.ts';
 
 /** How unlikely it is that a single mark is an apostrophe, and what being a quotation mark costs in addition. */
 export interface ApostropheCost {

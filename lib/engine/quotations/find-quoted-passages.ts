@@ -5,7 +5,7 @@ import { type BlockPassages, type OpenPassage, passagesOf } from './passages.ts'
 import type { QuotationData } from './quotation-data.ts';
 import { regionsOf } from './regions.ts';
 import { opensReport } from './reporting-tail.ts';
-import type { HouseStyle } from './role-costs.ts';
+import type { HouseStyle } from './house-style.ts';
 import { isSetAsQuotation, speaksInMarks, wordsSet } from './set-quotations.ts';
 import { type SignTable, signTable } from './signs.ts';
 import { hasWords } from './spans.ts';

@@ -1,5 +1,10 @@
 import type { Mark } from './marks.ts';
-import type { HouseStyle } from './role-costs.ts';
+
+/** What the whole article tells about its marks. */
+export interface HouseStyle {
+  /** Whether speech stands in single marks (British style). */
+  readonly singlesFirst: boolean;
+}
 
 /**
  * Tells whether an article sets speech in single marks, by the marks that are hardly apostrophes: those that begin a

@@ -1,8 +1,8 @@
 import type { Article, Block } from '../types.ts';
-import { houseStyleOf } from './house-style.ts';
+import { type HouseStyle, houseStyleOf } from './house-style.ts';
 import { findMarks } from './marks.ts';
 import type { PairKind, QuotationData } from './quotation-data.ts';
-import { type HouseStyle, type RatedMark, rate } from './role-costs.ts';
+import { type RatedMark, rate } from './role-costs.ts';
 import type { SignTable } from './signs.ts';
 
 /** A block that may hold quotations, with its marks. */

@@ -1,5 +1,6 @@
 import type { PairKind } from './quotation-data.ts';
-import type { HouseStyle, RatedMark } from './role-costs.ts';
+import type { HouseStyle } from './house-style.ts';
+import type { RatedMark } from './role-costs.ts';
 import type { Sign, SignTable } from './signs.ts';
 
 /** What happens at a mark: a quotation opens, closes, or is given up because its closing mark is missing. */

@@ -1,4 +1,5 @@
 import { apostropheCost } from './apostrophes.ts';
+import type { HouseStyle } from './house-style.ts';
 import type { Mark } from './marks.ts';
 import type { QuotationData } from './quotation-data.ts';
 import type { Side } from './sides.ts';
@@ -9,12 +10,6 @@ export interface RoleCosts {
   readonly close: number;
   /** As no quotation mark at all: an apostrophe, inches, a stray mark. */
   readonly literal: number;
-}
-
-/** What the whole article tells about its marks. */
-export interface HouseStyle {
-  /** Whether speech stands in single marks (British style). */
-  readonly singlesFirst: boolean;
 }
 
 export interface RatedMark extends Mark {

@@ -38,7 +38,7 @@ function endingAt(
   limit: number,
   data: TextData,
 ): number | null {
-  if (!ENDING.test(tokens[i]?.text ?? '')) {
+  if (!isEnding(tokens[i])) {
     return endsAsAbbreviation(tokens, i, limit, data) ? i : null;
   }
   let last = i;
@@ -49,7 +49,11 @@ function endingAt(
 
 function opensSentence(token: Token | undefined): boolean {
   const text = token?.text ?? '';
-  return OPENS.test(text) && !ENDING.test(text);
+  return OPENS.test(text) && !isEnding(token);
+}
+
+function isEnding(token: Token | undefined): boolean {
+  return ENDING.test(token?.text ?? '');
 }
 
 function isClosing(token: Token | undefined): boolean {

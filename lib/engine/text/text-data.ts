@@ -2,6 +2,8 @@
 export interface TextData {
   /** Lower-case words that keep a following full stop and do not end a sentence by it ("mr", "sen"). */
   readonly abbreviations: ReadonlySet<string>;
+  /** Those that keep it only in front of a number ("no", "fig"). */
+  readonly abbreviationsBeforeNumbers: ReadonlySet<string>;
   /** Those of them that may also end a sentence ("inc", "jr", "p.m"). */
   readonly abbreviationsThatMayEnd: ReadonlySet<string>;
   /** Endings split off a word after an apostrophe, without it ("s", "ll"). */

@@ -11,12 +11,13 @@ const TOKEN =
 
 const APOSTROPHE = /['’]/u;
 const NEGATION = /^(?<stem>\p{L}+)n['’]t$/iu;
+const BEFORE_NUMBER = /^\s?\d/u;
 const DOTTED = /^\p{L}+(?:\.\p{L}+)*$/u;
 // "I" is far more often the pronoun at the end of a sentence than an initial.
 const INITIAL = /^(?!I$)\p{Lu}$/u;
 
 /** Lower case, with typographic apostrophes made straight. */
-export function keyOf(text: string): string {
+function keyOf(text: string): string {
   return text.toLowerCase().replaceAll('’', "'");
 }
 
@@ -38,7 +39,7 @@ export function tokenize(text: string, data: TextData, offset = 0): Token[] {
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const start = match.index;
     let end = start + match[0].length;
-    if (text[end] === '.' && text[end + 1] !== '.' && keepsFullStop(match[0], data)) end++;
+    if (text[end] === '.' && keepsFullStop(match[0], text.slice(end + 1, end + 3), data)) end++;
     pattern.lastIndex = end;
     for (const cut of cutsWithin(match[0], data))
       add(start + cut.from, cut.to === null ? end : start + cut.to);
@@ -46,8 +47,11 @@ export function tokenize(text: string, data: TextData, offset = 0): Token[] {
   return tokens;
 }
 
-function keepsFullStop(word: string, data: TextData): boolean {
-  return INITIAL.test(word) || (DOTTED.test(word) && data.abbreviations.has(word.toLowerCase()));
+function keepsFullStop(word: string, next: string, data: TextData): boolean {
+  if (next.startsWith('.')) return false;
+  const key = word.toLowerCase();
+  if (data.abbreviationsBeforeNumbers.has(key)) return BEFORE_NUMBER.test(next);
+  return INITIAL.test(word) || (DOTTED.test(word) && data.abbreviations.has(key));
 }
 
 interface Cut {

@@ -47,16 +47,16 @@ interface Guess {
   readonly fits: (base: string) => boolean;
 }
 
-function canonical(code: string | null): string | null {
+function canonical(declared: string | null): string | null {
+  const code =
+    declared
+      ?.trim()
+      .split(/[\s,;]/u)[0]
+      ?.replaceAll('_', '-') ?? '';
+  // Longer first parts are reserved: "english" is no language code.
+  if (!/^[a-z]{2,3}(?:-|$)/iu.test(code)) return null;
   try {
-    return (
-      Intl.getCanonicalLocales(
-        code
-          ?.trim()
-          .split(/[\s,;]/u)[0]
-          ?.replaceAll('_', '-') ?? '',
-      )[0] ?? null
-    );
+    return Intl.getCanonicalLocales(code)[0] ?? null;
   } catch {
     return null;
   }

@@ -31,7 +31,7 @@ export function pageData(document: Document, guesses: Guesses): PageData {
   const url = urlOf(document, meta);
   const siteName = meta('og:site_name', 'application-name') ?? data?.publisher ?? null;
   const author = byline(
-    [...authorsOf(data, meta), guesses.byline, textOf(document, '[rel~="author"]')],
+    [...authorsOf(data, meta), guesses.byline, ...creditsIn(document)],
     siteName,
   );
   const names = [siteName, data?.publisher ?? null, url && new URL(url).hostname, author];
@@ -108,9 +108,12 @@ function urlOf(document: Document, meta: MetaTags): string | null {
   return url.href;
 }
 
-function textOf(document: Document, selector: string): string | null {
-  const element = selectAll(document, selector)[0];
-  return element ? read(element, 'textContent') : null;
+/** What the page itself says of its author: links that say so, and author lines that start with "By". */
+function creditsIn(document: Document): readonly string[] {
+  const links = selectAll(document, '[rel~="author"]').slice(0, 1);
+  const lines = selectAll(document, '[class*="byline" i], [class*="author" i]');
+  const credits = [...links, ...lines].map((element) => read(element, 'textContent').trim());
+  return credits.filter((text, at) => at < links.length || /^by\s.{2,100}$/isu.test(text));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

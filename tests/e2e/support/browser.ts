@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 
 import { afterAll, beforeAll } from 'vitest';
 
+import { marks } from '../../../locales/en.json';
 import { builtExtension } from '../../../scripts/browsers/built-extension.ts';
 import type {
   Driver,
@@ -13,6 +14,7 @@ import type { BrowserFamily } from '../../../scripts/browsers/find.ts';
 import { ensureBrowser } from '../../../scripts/browsers/install.ts';
 import { launchBrowser } from '../../../scripts/browsers/launch.ts';
 import { readPopup, type PopupReading } from '../../../scripts/browsers/popup-reading.ts';
+import { eventually } from '../../../scripts/browsers/time-limit.ts';
 
 /** What every end-to-end test runs in. */
 export const FAMILIES: readonly BrowserFamily[] = ['chromium', 'firefox'];
@@ -50,6 +52,14 @@ export async function clickAndRead(
   await page.clickToolbarButton();
   const popup = await driver.popup();
   return { popup, reading: await readPopup(popup) };
+}
+
+/** Presses the switch of the marks and waits until the popup says that it is done. */
+export async function switchMarks(popup: PopupView, on: boolean): Promise<void> {
+  await popup.press(marks);
+  await eventually('switch the marks', async () =>
+    (await readPopup(popup)).marks === on ? true : undefined,
+  );
 }
 
 /** Keeps a picture for people to look at. */

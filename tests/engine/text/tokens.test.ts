@@ -15,6 +15,10 @@ const cases: Record<string, { text: string; tokens: string[] }> = {
     text: "O'Malley-Reyes met D’Arcy",
     tokens: ["O'Malley-Reyes", 'met', 'D’Arcy'],
   },
+  'a full stop after “no” stays only in front of a number': {
+    text: 'No. 7 said no.',
+    tokens: ['No.', '7', 'said', 'no', '.'],
+  },
   'initialisms are one token': { text: 'the U.S. army', tokens: ['the', 'U.S.', 'army'] },
   'numbers keep their marks': {
     text: '$3,000.50 and 7.5% on the 21st',

@@ -145,4 +145,4 @@ export const maleNames = words(`
   ynyr yoav yogendra yogesh yogi yohannes yohei yoichi yonatan yoram yorgos yorick yosef yoshihide yoshihiko yoshihiro yoshinobu yossi yotam yousef youssef youssou youssouf yoweri yuichiro yuichi yukio yul yunus yuri yurii yuriy yury yusuf yuval
   yves yvan yvo zac zach zachariah zachary zack zafar zaheer zahid zaid zakaria zaki zalman zane zarko zayd zayn zbigniew zdenek zdravko zeb zebulon zechariah zeke zeljko zenon zeno zev
   ziad zigmund zine zinedine ziya zlatan zoltan zoran zubair zulfikar zulfiqar zviad zvi zygmunt
-  manny steph jeb novak merrick armstrong monte albie ferdie cornell curt deion demarcus deandre denzel dragomir dwyane rand strom siamak anderson farook osama dean`);
+  manny steph jeb novak merrick armstrong monte albie ferdie cornell curt deion demarcus deandre denzel dragomir dwyane rand strom siamak anderson farook osama dean pep`);

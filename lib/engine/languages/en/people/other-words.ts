@@ -78,7 +78,7 @@ export const thingWords = words(`
   january february march april june july august september october november december
   fc afc cf sc rfc united rovers wanderers hotspur athletic villa albion argyle saints-fc yankees dodgers lakers celtics patriots cowboys packers steelers bruins canucks oilers flyers blackhawks
   chancellery chancery presidency ministers governors mayors senators officers officials leaders lawyers lawmakers members students teachers residents victims
-  operation qaeda jazeera shabaab aqsa arabiya project programme exercise exercises hearing interview interviews briefings memo memorandum q&a versus pm photo photos image images video videos credit credits copyright getty images islam christianity judaism hinduism buddhism communism capitalism socialism fascism nazism terrorism`);
+  operation qaeda jazeera shabaab aqsa arabiya project programme exercise exercises hearing interview interviews briefings memo memorandum q&a versus pm photo photos image images video videos credit credits copyright getty images islam christianity judaism hinduism buddhism communism capitalism socialism fascism nazism terrorism church churches mosque lane grove ridge canyon cove hills woods research mansion diversity divestment management`);
 
 /** Ordinary words that begin sentences and headings, or stand in the names of works and firms: with no other ground, no name. */
 export const commonWords = words(`
@@ -120,7 +120,7 @@ export const functionWords = words(`
   is are was were be been being am do does did have has had having not no yes also both either neither each every all any some many most more much few several such other another same own one two three four five six seven eight nine ten
   eleven twelve twenty thirty hundred thousand million billion first second third last next once again however meanwhile still even just only now today yesterday tomorrow tonight later earlier soon maybe perhaps instead
   indeed moreover furthermore nevertheless nonetheless therefore thus hence otherwise else rather quite very too ever never always often sometimes usually already almost according asked speaking
-  monday tuesday wednesday thursday friday saturday sunday let let's lets that's it's there's he's she's they're we're i'm don't can't won't isn't oh ok okay hi hello dear please thanks thank besides beneath alongside amongst atop aboard underneath concerning throughout nearby unlike like considering given starting`);
+         let let's lets that's it's there's he's she's they're we're i'm don't can't won't isn't oh ok okay hi hello dear please thanks thank besides beneath alongside amongst atop aboard underneath concerning throughout nearby unlike like considering given starting`);
 
 /** Firms, teams, papers and places whose whole name looks like a person's, in lower case. */
 export const namesakes: ReadonlySet<string> = new Set(
@@ -156,7 +156,7 @@ export const suffixes = words('jr sr ii iii iv jr. sr. junior snr jnr');
 
 /** Letters after a name that stay out of it. */
 export const postNominals = words(
-  'mp mep msp mla kc qc sc obe mbe cbe kbe phd ph.d md m.d frs esq dds rn jd j.d mba am ao',
+  'mp mep msp mla kc qc sc obe mbe cbe kbe dbe gbe cb kcb cmg kcmg ch bt jp dl frcs fba phd ph.d md m.d frs esq dds rn jd j.d mba am ao',
 );
 
 /** Verbs of saying and doing that mostly people are the subjects of. */
@@ -174,14 +174,14 @@ export const speechVerbs = words(`
 /** Words of the other lists that are family names as well: after a given name they end a person's name. */
 export const surnamesToo = words(`
   abbott bailey baker bank banks bar barber bath bay beach beard beck bell berlin best bird bishop black block blood bloom blue bold bolton bond book booker booth born boston bowen bowman box boy brand bridge bridges bright bristol brook brooke brooks brown buck buckley budd bull burn burns bush butcher butler cain camp
-  campbell canon card carlisle carpenter carr cash castle chamberlain chambers chance chancellor chandler chapel chapman chase chester child church clark clay close coach coast cole coleman collins constable cook cooper corner cotton couch court craft crane creek cross crow cruise cruz
+  campbell canon card carlisle carpenter carr cash castle chamberlain chambers chance chandler chapel chapman chase chester child church clark clay close coach coast cole coleman collins constable cook cooper corner cotton couch court craft crane creek cross cruise cruz
   cummings cutler dale dam dance dancer daniel day dean derby dew dial diamond dolan dow drake dream driver drew duke dunn earl east eden ellis end england english faith fair falls farmer farrow fast field fielder fields finch fire fisher fish fletcher flood flower flowers ford forest forman foster fountain fox france francis franklin freed freeman
-  french friend frost fry fuller gale gallery game garden gardener gardner garland gates gay german gibbs giles glass gold golden good goode goodman grace grant grass gray grave graves green grey groom grove guard guest gunn guy hale hall ham hand hands hardy harper hart harvest haven hawk head heard heart heath heaven heights helm hero hill hills
-  hilton hoffman holder holiday holland hollow holly holman holmes home hood hook hooker hooper hope horn horne house houston howard hull hunt hunter ice ireland irons israel ivory jackson jain jobs jordan joy judge justice kane keen kent key keys kidd kilmer kind king kirk kitchen knight knowles lake lamb lance land lane law laws leader leak lee lemon leonard
+  french friend frost fry fuller gale gallery game garden gardener gardner garland gates gay german gibbs giles glass gold golden good goode goodman grace grant grass gray grave graves green grey groom grove guard guest gunn guy hall ham hand hands hardy harper hart harvest haven head heard heart heath heaven heights helm hero hill hills
+  hilton hoffman holder holiday holland hollow holly holman holmes home hood hook hooker hooper hope horn horne house houston howard hull hunt hunter ice ireland irons israel ivory jackson jain jordan joy judge justice kane keen kent key keys kidd kilmer kind king kirk kitchen knight knowles lake lamb lance land lane law laws leader leak lee lemon leonard
   light lincoln lines little lloyd lock lodge london long love low lowe lynch major mann manning march marine mark marks marsh marshal marshall martin mason masters mate may mayer mayor mead meadows medina mercer mercury merchant metcalf mills miner monday money monk montana moon moor moore moss moss mountain mould mule murray music nash naylor newman newton noble nobles north novak oakley olive
-  orange otter outlaw overall owens owner page paine painter palace palmer paris park parker parks parsons partridge pass paul payne peace peacock peak pearce pearl pearson peck penn pepper perry person peters philips piper pitt place plant platt player poe pole pollard pool poole poor pope port porter post potter pound powell power powers
+  orange otter outlaw overall owens owner page paine painter palace palmer paris park parker parks parsons partridge pass paul payne peace peacock pearce pearl pearson peck penn pepper perry person peters philips piper pitt place plant platt player poe pole pollard pool poole poor pope port porter post potter pound powell power powers
   pratt preston price priest prince prior proctor purple quick quinn race radio rain ranger raven ray read reader reed regan reid rhodes rice rich ring rivera rivers roach road robin robins rock rogers roman rome root rose ross rowe royal ruff rush russell ryder sage salt sand sands savage savannah saw scott seal seaman sergeant sexton shadow
   shakes sharp shaw shepherd sheriff ship shore short silver singer singh skinner slack slater small smart smith snow sommer song south spain sparks speed spencer spring springs squire stanton star stark steel steele stern steward stock stokes stone storm strange street strong stuart summer summers sutton swan sweet swift tailor tanner taylor teller temple thatcher
   thorn tiller todd tower towers town trace train trout true turner tyler underwood vale valentine van vance venus wade waite wales walk walker wall waller walls wang ward warden ware warner warren washington water waters watts weaver webb weeks welch wells welsh west wheeler white whitehead wild wilder wilkes will wills winter winters wise wolf wolfe wonder wood woods woodward word workman worth wren wright wynn
-  york young zimmer glenn jenner pastor pastore spicer comey mills lord knight marquez fields winters moody stone rivers hammer archer fowler cannon guard hyde frank pickles haley christie quayle wall gentry peel pryor priestley chance chow paisley paxton mars case hopper hook waterhouse barrow bull pike salmon bass herring drum carol garner moody goodall ferry glover sawyer mellor tucker bowler cartwright wainwright plumb
-  lennon moran starr`);
+  york young zimmer glenn jenner pastor pastore mills lord knight marquez fields winters moody stone rivers hammer archer fowler cannon guard hyde frank pickles haley wall gentry peel pryor priestley chance chow paisley paxton mars case hopper hook waterhouse barrow bull pike salmon bass herring drum carol garner moody goodall ferry glover sawyer mellor tucker bowler cartwright wainwright plumb
+    `);

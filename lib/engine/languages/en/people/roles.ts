@@ -50,14 +50,17 @@ export const roleNouns = words(`
   sister-in-law brother-in-law vice-premier deputy-governor chief-of-staff cio ciso cso evp cpo cro md gm ombudswoman spokesmodel crewmember crewman yachtswoman horsewoman horseman oarsman marksman boatman ferryman linesman swordsman midwicket
   hitmaker bandmate bandleader cupbearer helmsman guitarist-singer frontrunner front-runner hopeful contender challenger seatmate classmate housemate flatmate schoolmate playmaker running-mate compatriot countryman comrade patriarch newlywed ex-teammate ex-captain
   crooner thespian wordsmith sleuth bassoonist flutist oboist timpanist conciliator commodore geneticist gerontologist nephrologist podiatrist phlebotomist radiographer orthopaedist hepatologist neonatologist pulmonologist rheumatologist cosplayer streamer wunderkind whisperer naturopath homeopath osteopath
-  defence-secretary warden-general apologist theorist loyalist hardliner undersheriff subinspector sub-inspector superstar playboy heartthrob cast-member castmate`);
+  defence-secretary warden-general apologist theorist loyalist hardliner undersheriff subinspector sub-inspector superstar playboy heartthrob cast-member castmate elder committeeman committeewoman`);
 
-/** Nouns of that kind that a country, a team or a firm may be as well: weaker ground that the word beside it names a person. */
+/** Nouns of that kind that a firm is more often: they hardly tell that the word beside them names a person. */
+export const firmRoleNouns = words(`
+  affiliate brewer broadcaster builder carrier contractor creditor dealer developer distributor exporter giant importer insurer investor lender maker manufacturer operator owner parent part-owner partner promoter
+  provider publisher regulator retailer shareholder sponsor co-sponsor startup subsidiary supplier vendor forerunner`);
+
+/** Nouns of that kind that a country or a team may be as well: weaker ground. */
 export const looseRoleNouns = words(`
-  ally champion creditor defender developer forerunner giant host hopeful leader maker member neighbor neighbour newcomer opponent operator owner parent partner pioneer
-  recipient rival runner-up shareholder sister sponsor star subsidiary supplier supporter survivor twin underdog veteran victim victor winner medallist medalist finalist semifinalist
-  exporter importer producer hero icon legend lender investor publisher regulator successor predecessor contender challenger critic publisher contributor co-owner co-host promoter broadcaster affiliate
-  retailer dealer builder creator guest target lover fan citizen counterpart head part-owner co-sponsor patient incumbent insider outsider loser favourite favorite great contractor provider vendor carrier distributor brewer insurer manufacturer startup`);
+  ally challenger champion citizen contender counterpart co-host co-owner creator critic defender fan favorite favourite finalist great guest head hero hopeful host icon incumbent insider leader legend loser lover medalist medallist
+  member neighbor neighbour newcomer opponent outsider patient pioneer predecessor producer rival runner-up semifinalist star successor supporter survivor target underdog veteran victim victor winner`);
 
 /** Abbreviated titles, without their full stop, and the nouns that they stand for. */
 export const abbreviatedTitles: ReadonlyMap<string, string> = new Map(
@@ -116,7 +119,7 @@ export const titles = words(`
   striker midfielder defender winger goalie goaltender defenseman quarterback pitcher linebacker forward captain skipper boxer sprinter golfer wrestler
   comrade cosmonaut astronaut firefighter paramedic photographer cofounder co-founder founder chef conductor curator strategist adviser advisor aide critic veteran legend star icon convict
   sub-inspector paediatrician pediatrician psychologist psychiatrist physicist biologist gunman rangatira kaumatua datuk
-  crown ataman hetman laird squire vizier mufti maulana pandit swami guru acharya mahatma rani maharaja begum nawab shah khedive emir republican democrat member`);
+  crown ataman hetman laird squire vizier mufti maulana pandit swami guru acharya mahatma rani maharaja begum nawab shah khedive emir republican democrat member committeeman committeewoman`);
 
 /** Ranks that fall away from a description when something fuller stands before them ("exercise director Colonel …"). */
 export const ranks = words(`
@@ -126,14 +129,12 @@ export const ranks = words(`
 
 /** Forms of address that are no description, without full stop, with the gender that they tell. */
 export const honorifics: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
+  ...[...words('mr mister messrs sir senor monsieur herr signor signore father brother bapak')].map(
+    (word) => [word, 'male'] as const,
+  ),
   ...[
     ...words(
-      'mr mister messrs sir don senor monsieur herr signor signore pan tun father brother bapak pak',
-    ),
-  ].map((word) => [word, 'male'] as const),
-  ...[
-    ...words(
-      'mrs ms miss madam madame mme mlle mademoiselle dame dona senora senorita signora frau fraulein ibu',
+      'mrs ms miss madam madame mme mlle mademoiselle dame senora senorita signora frau fraulein ibu',
     ),
   ].map((word) => [word, 'female'] as const),
   ...[
@@ -195,4 +196,4 @@ export const plainVerbs = words(`
   ask asks add adds blame blames choose cite cites claim claims commend confront contact criticize criticise defeat defeats elect endorse endorses 
       follow follows hire hires include includes interview invite join joins kill kills like likes love loves miss misses nominate oppose praise praises
       recall recalls reject replace replaces represent represents salute see seek seeks slam slams sue sues support supports thank thanks urge urges want wants warn warns watch
-  starring portrays portray co-starring starred beaten forgiven overtaken driven congratulate congratulates congratulated meeting defeating naming calling faces backs quotes pushes charges presses features plays fears forces uses helps hurts honors credits trusts turns taps`);
+  starring portrays portray co-starring starred beaten forgiven overtaken driven congratulate congratulates congratulated meeting defeating naming calling faces backs quotes pushes charges presses features plays fears forces uses helps hurts honors credits trusts turns taps hurt cost use help`);

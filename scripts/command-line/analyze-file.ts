@@ -28,15 +28,23 @@ export async function analyzeFile(file: string, reading: Reading): Promise<Resul
   const text = await readFile(file);
   if (!text.ok) return text;
   try {
-    const read =
-      kindOf(file, reading) === 'html'
-        ? await articleFromPage(text.value)
-        : withFullCoverage(articleFromText(text.value, reading.language));
-    return read.ok ? { ok: true, value: analyze(read.value) } : read;
+    return await analyzeContent(text.value, { ...reading, input: kindOf(file, reading) });
   } catch (error) {
     console.error(file, error);
     return { ok: false, code: 'internal' };
   }
+}
+
+/** Runs the engine over a page or text that is already read. */
+export async function analyzeContent(
+  content: string,
+  { input, language }: Reading,
+): Promise<Result<Report>> {
+  const read =
+    input === 'html'
+      ? await articleFromPage(content)
+      : withFullCoverage(articleFromText(content, language));
+  return read.ok ? { ok: true, value: analyze(read.value) } : read;
 }
 
 function kindOf(file: string, { input }: Reading): InputKind {

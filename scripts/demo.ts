@@ -20,6 +20,10 @@ interface Options {
   readonly headless: boolean;
 }
 
+// Leaving at once runs what ends the browser at the process's exit.
+process.once('SIGTERM', () => process.exit(1));
+process.once('SIGHUP', () => process.exit(1));
+
 await new Command('npm start --')
   .description('Opens a news article in a browser with Whosaid loaded, and clicks its button.')
   .argument('[page]', 'address or saved file of another page to open')

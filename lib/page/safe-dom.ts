@@ -6,8 +6,15 @@
  * @param node any node of a page, of this or another realm
  */
 export function read<T extends Node, K extends keyof T>(node: T, key: K): T[K] {
+  if (isPlainElement(node)) return node[key];
   const prototype = Object.getPrototypeOf(node) as T;
   return Reflect.get(prototype, key, node);
+}
+
+/** Whether a node is an element that no name can shadow: of the elements, only forms are in danger. */
+function isPlainElement(node: Node): boolean {
+  const { localName } = node as Node & { readonly localName?: unknown };
+  return typeof localName === 'string' && localName !== 'form';
 }
 
 /** The value of an attribute, or null, whatever fields a form has. */
@@ -32,10 +39,10 @@ export const SHOW_TEXT = 4;
 
 /** Whether a node of any realm is a text node. */
 export function isText(node: Node): node is Text {
-  return read(node, 'nodeType') === 3;
+  return !isPlainElement(node) && read(node, 'nodeType') === 3;
 }
 
 /** Whether a node of any realm is an element. */
 export function isElement(node: Node): node is Element {
-  return read(node, 'nodeType') === 1;
+  return isPlainElement(node) || read(node, 'nodeType') === 1;
 }

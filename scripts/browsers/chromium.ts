@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import puppeteer, {
@@ -10,33 +8,33 @@ import puppeteer, {
 } from 'puppeteer-core';
 
 import { requestsInNetLog } from './chromium-net-log.ts';
-import { closeBrowser } from './close-browser.ts';
 import { findControl } from './controls.ts';
 import type { Background, Driver, DriverOptions, PopupView } from './driver.ts';
 import { evaluator } from './evaluation.ts';
+import { inFreshFolder, type ProfiledBrowser } from './profile.ts';
 import { documentView, tabView } from './puppeteer-page.ts';
 import { eventually, STEP_LIMIT, withinLimit } from './time-limit.ts';
 
 /** Starts a Chrome, Chromium or Edge with the extension loaded and a fresh profile. */
 export async function launchChromium(options: DriverOptions): Promise<Driver> {
-  const folder = mkdtempSync(join(tmpdir(), 'whosaid-chromium-'));
-  const netLog = join(folder, 'net-log.json');
-  const removeFolder = () => {
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const profiled = await inFreshFolder((folder) =>
+    puppeteer.launch(launchOptions(options, folder)),
+  );
   try {
-    const browser = await puppeteer.launch(launchOptions(options, netLog));
-    return await driverOf(browser, options, netLog, removeFolder);
+    return await driverOf(profiled, options);
   } catch (error) {
-    removeFolder();
+    await profiled.close();
     throw error;
   }
 }
 
-function launchOptions(options: DriverOptions, netLog: string): LaunchOptions {
+const NET_LOG = 'net-log.json';
+
+function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
   const { browser, headless, colorScheme } = options;
   return {
     executablePath: browser.path,
+    userDataDir: folder,
     headless,
     pipe: true,
     enableExtensions: true,
@@ -54,7 +52,8 @@ function launchOptions(options: DriverOptions, netLog: string): LaunchOptions {
       '--disable-component-update',
       '--disable-sync',
       '--disable-features=NetworkTimeServiceQuerying',
-      `--log-net-log=${netLog}`,
+      // What a person reads in a visible browser is noted down nowhere.
+      ...(headless ? [`--log-net-log=${join(folder, NET_LOG)}`] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(colorScheme
         ? [`--blink-settings=preferredColorScheme=${BLINK_SCHEMES[colorScheme]}`]
@@ -66,10 +65,8 @@ function launchOptions(options: DriverOptions, netLog: string): LaunchOptions {
 const BLINK_SCHEMES = { dark: 0, light: 1 } as const;
 
 async function driverOf(
-  browser: Browser,
+  { browser, folder, close }: ProfiledBrowser,
   options: DriverOptions,
-  netLog: string,
-  removeFolder: () => void,
 ): Promise<Driver> {
   const extension = await loadExtension(browser, options.extension);
   const extensionOrigin = `chrome-extension://${extension.id}/`;
@@ -86,16 +83,13 @@ async function driverOf(
       return view;
     },
     popup: () => popup(browser, extensionOrigin),
-    requests: () => Promise.resolve(requestsInNetLog(netLog)),
+    requests: () => Promise.resolve(requestsInNetLog(join(folder, NET_LOG))),
     closed: new Promise((resolve) => {
       browser.once('disconnected', () => {
         resolve();
       });
     }),
-    close: async () => {
-      await closeBrowser(browser);
-      removeFolder();
-    },
+    close,
   };
 }
 

@@ -64,7 +64,10 @@ export interface Driver {
    * visible one is left to the person, as a popup under a debugger would no longer close by itself.
    */
   popup: () => Promise<PopupView>;
-  /** Every request the browser made so far: its own, the pages' and the extension's. */
+  /**
+   * Every request a headless browser made so far: its own, the pages' and the extension's. Of a
+   * visible one nothing is noted down.
+   */
   requests: () => Promise<readonly SeenRequest[]>;
   /** Resolves when the person has closed the browser. */
   closed: Promise<void>;

@@ -1,22 +1,24 @@
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import puppeteer, { type LaunchOptions } from 'puppeteer-core';
 import * as v from 'valibot';
 
-import { closeBrowser } from './close-browser.ts';
 import { findControl } from './controls.ts';
 import type { Driver, DriverOptions, PopupView, View } from './driver.ts';
 import { callOf, evaluator } from './evaluation.ts';
 import { chromeScopeOf } from './firefox-chrome-scope.ts';
 import * as firefox from './firefox-interface.ts';
+import { inFreshFolder, type ProfiledBrowser } from './profile.ts';
 import { tabView } from './puppeteer-page.ts';
 import { eventually, STEP_LIMIT, withinLimit } from './time-limit.ts';
 
 /** Starts a Firefox with the extension loaded and a fresh profile. */
 export async function launchFirefox(options: DriverOptions): Promise<Driver> {
-  const browser = await puppeteer.launch(launchOptions(options));
+  const profiled = await inFreshFolder((folder) =>
+    puppeteer.launch(launchOptions(options, folder)),
+  );
   try {
-    return await driverOf(browser, options);
+    return await driverOf(profiled, options);
   } catch (error) {
-    await closeBrowser(browser);
+    await profiled.close();
     throw error;
   }
 }
@@ -35,10 +37,12 @@ function schemePreferences(theme: 0 | 1, systemIsDark: 0 | 1): Record<string, nu
   };
 }
 
-function launchOptions({ browser, headless, colorScheme }: DriverOptions): LaunchOptions {
+function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
+  const { browser, headless, colorScheme } = options;
   return {
     browser: 'firefox',
     executablePath: browser.path,
+    userDataDir: folder,
     headless,
     timeout: 3 * STEP_LIMIT,
     protocolTimeout: 2 * STEP_LIMIT,
@@ -50,11 +54,14 @@ function launchOptions({ browser, headless, colorScheme }: DriverOptions): Launc
   };
 }
 
-async function driverOf(browser: Browser, options: DriverOptions): Promise<Driver> {
+async function driverOf(
+  { browser, close }: ProfiledBrowser,
+  options: DriverOptions,
+): Promise<Driver> {
   const id = await withinLimit('load the extension', browser.installExtension(options.extension));
   const inFirefox = await chromeScopeOf(browser);
   const widget = id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
-  await inFirefox(firefox.watchRequests);
+  if (options.headless) await inFirefox(firefox.watchRequests);
   await inFirefox(firefox.pinToolbarButton, widget);
   const extensionOrigin = await inFirefox(firefox.extensionOrigin, id);
   const [firstTab] = await browser.pages();
@@ -84,7 +91,7 @@ async function driverOf(browser: Browser, options: DriverOptions): Promise<Drive
         resolve();
       });
     }),
-    close: () => closeBrowser(browser),
+    close,
   };
 }
 

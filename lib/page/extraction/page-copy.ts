@@ -44,25 +44,22 @@ export function copyPage(page: Document, texts: readonly PageText[]): PageCopy {
  * text is parsed (which a page's Trusted Types policy might forbid), and it takes no longer.
  */
 function rememberOnReset(body: HTMLElement, index: WeakMap<Text, number>): void {
-  let kept: Node | null = null;
-  const copyWithIndex = (from: Node): Node => {
-    const to = from.cloneNode(true);
-    const targets = textsUnder(body.ownerDocument, to);
-    textsUnder(body.ownerDocument, from).forEach((node, at) => {
-      const known = index.get(node);
-      const target = targets[at];
-      if (target && known !== undefined) index.set(target, known);
-    });
-    return to;
-  };
+  let kept: Node = body;
+  let places: readonly (number | undefined)[] = [];
   Object.defineProperty(body, 'innerHTML', {
     configurable: true,
     get: () => {
-      kept = copyWithIndex(body);
+      kept = body.cloneNode(true);
+      places = textsUnder(body.ownerDocument, body).map((node) => index.get(node));
       return '';
     },
     set: () => {
-      if (kept) body.replaceChildren(...copyWithIndex(kept).childNodes);
+      const restored = kept.cloneNode(true);
+      textsUnder(body.ownerDocument, restored).forEach((node, at) => {
+        const place = places[at];
+        if (place !== undefined) index.set(node, place);
+      });
+      body.replaceChildren(...restored.childNodes);
     },
   });
 }

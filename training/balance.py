@@ -24,7 +24,7 @@ def main():
     options = parser.parse_args()
     model = torch.load(options.model)
     tensors = Tensors(options.tensors)
-    _, held = tensors.split(model["settings"]["held_out"])
+    _, held = tensors.split(model["settings"]["folds"], model["settings"]["fold"])
     net = network(model, model["weights"])
     scores = score(net, Data(tensors, model["vocabulary"]), held)
     results = []

@@ -1,8 +1,10 @@
 """Trains the tagger on the tensors of prepare.ts.
 
-    python3 training/train.py --tensors DIR --out MODEL.pt [--seed N]
+    python3 training/train.py --tensors DIR --out MODEL.pt [--seed N] [--folds N --fold K]
 
-Holds out one article in ten; prints its exact F1 after each epoch; saves the average of the weights (EMA).
+Holds out the articles of one fold, those whose index leaves the remainder K when divided by N (default: every tenth);
+prints their exact F1 after each epoch; saves the average of the weights (EMA). With N models, one a fold, each article has
+a model that has not seen it: what learns from the tagger's output needs that.
 """
 
 import argparse
@@ -35,8 +37,11 @@ def settings_of_command_line():
     parser.add_argument("--auxiliary", type=float, default=0.2, help="weight of tags and names")
     parser.add_argument("--speech", type=float, default=0.1, help="weight of the speech head")
     parser.add_argument("--average", type=float, default=0.998)
-    parser.add_argument("--held-out", type=int, default=10, help="one article in so many")
-    return parser.parse_args()
+    parser.add_argument("--folds", type=int, default=10)
+    parser.add_argument("--fold", type=int, help="the one to hold out, from 0; default: the last")
+    settings = parser.parse_args()
+    settings.fold = settings.folds - 1 if settings.fold is None else settings.fold
+    return settings
 
 
 class Data:
@@ -105,7 +110,7 @@ def main():
     torch.set_num_threads(settings.threads)
     generator = np.random.default_rng(settings.seed)
     tensors = Tensors(settings.tensors)
-    train, held = tensors.split(settings.held_out)
+    train, held = tensors.split(settings.folds, settings.fold)
     data = Data(tensors, tensors.vocabulary(train, settings.minimum, settings.limit))
     net = Tagger(len(data.vocabulary), tensors.meta, settings)
     print(settings, "words", len(data.vocabulary), flush=True)

@@ -8,11 +8,10 @@ import argparse
 import numpy as np
 import torch
 
-from export import network
 from measure import exact_f1
 from model import BEGINNINGS
+from running import Data, decode, network, score
 from tensors import Tensors
-from train import Data, decode, score
 
 STEPS = np.arange(0, 1.5, 0.2)
 

@@ -14,9 +14,12 @@ import numpy as np
 import torch
 from torch.nn import functional
 
+from crf import crf_loss
 from measure import exact_f1
-from model import LABELS, Tagger, crf_loss, viterbi
-from tensors import Padded, Tensors, batches, word_rows
+from model import LABELS, Tagger
+from running import Data, decode, score
+from targets import Targets, opinion
+from tensors import Padded, Tensors, batches
 
 
 def settings_of_command_line():
@@ -37,6 +40,8 @@ def settings_of_command_line():
     parser.add_argument("--auxiliary", type=float, default=0.2, help="weight of tags and names")
     parser.add_argument("--speech", type=float, default=0.1, help="weight of the speech head")
     parser.add_argument("--average", type=float, default=0.998)
+    parser.add_argument("--teachers", nargs="*", default=[], help="trained models, of the same fold, to learn from as well")
+    parser.add_argument("--soft", type=float, default=0.5, help="weight of the teachers against the annotation")
     parser.add_argument("--folds", type=int, default=10)
     parser.add_argument("--fold", type=int, help="the one to hold out, from 0; default: the last")
     settings = parser.parse_args()
@@ -44,31 +49,12 @@ def settings_of_command_line():
     return settings
 
 
-class Data:
-    """Tensors as the network takes them, for one vocabulary."""
-
-    def __init__(self, tensors, vocabulary):
-        self.all, self.vocabulary = tensors, vocabulary
-        forms = self.all.forms
-        self.word = torch.from_numpy(word_rows(forms[:, 0], self.vocabulary)[self.all.form])
-        self.forms = torch.from_numpy(forms[:, 1:][self.all.form])
-        self.context = torch.from_numpy(self.all.context)
-        self.roles = torch.from_numpy(self.all.roles)
-        self.speech = torch.from_numpy(self.all.speech)
-        self.pos = torch.from_numpy(self.all.pos)
-        self.ner = torch.from_numpy(self.all.ner)
-
-    def inputs(self, batch):
-        index = torch.from_numpy(batch.tokens)
-        return self.word[index], self.forms[index], self.context[index], torch.from_numpy(batch.mirror)
-
-
-def loss_of(net, data, group, settings):
+def loss_of(net, data, targets, group, settings):
     """The loss to follow, a sequence, and that of the CRF alone."""
     batch = Padded(group)
     index, mask = torch.from_numpy(batch.tokens), torch.from_numpy(batch.mask)
     hidden = net.hidden(*data.inputs(batch))
-    main = crf_loss(net.roles(hidden), data.roles[index], mask, net.transitions, net.start)
+    main = crf_loss(net.roles(hidden), *targets.of(batch), mask, net.transitions, net.start)
     hidden, index = hidden[mask], index[mask]
     speech = data.speech[index]
     marked = speech > 0
@@ -81,29 +67,6 @@ def loss_of(net, data, group, settings):
     return total / len(group), main.item()
 
 
-@torch.no_grad()
-def score(net, data, blocks):
-    """The scores of labels and speech of all tokens of some blocks [tokens, 8]; 0 elsewhere."""
-    net.eval()
-    found = np.zeros((len(data.roles), LABELS + 1), dtype="<f4")
-    for group in batches(blocks, 4000):
-        batch = Padded(group)
-        hidden = net.hidden(*data.inputs(batch))
-        both = torch.cat([net.roles(hidden), net.speech(hidden)], -1).numpy()
-        found[batch.tokens[batch.mask]] = both[batch.mask]
-    net.train()
-    return found
-
-
-def decode(net, scores, blocks):
-    """Labels of all tokens of some blocks; 0 elsewhere."""
-    labels = np.zeros(len(scores), dtype=np.int64)
-    transitions, start = net.transitions.detach().numpy(), net.start.detach().numpy()
-    for _, first, end in blocks:
-        labels[first:end] = viterbi(scores[first:end, :LABELS], transitions, start)
-    return labels
-
-
 def main():
     settings = settings_of_command_line()
     torch.manual_seed(settings.seed)
@@ -112,6 +75,8 @@ def main():
     tensors = Tensors(settings.tensors)
     train, held = tensors.split(settings.folds, settings.fold)
     data = Data(tensors, tensors.vocabulary(train, settings.minimum, settings.limit))
+    teachers = opinion([torch.load(file) for file in settings.teachers], tensors, train) if settings.teachers else None
+    targets = Targets(data.roles, teachers, settings.soft)
     net = Tagger(len(data.vocabulary), tensors.meta, settings)
     print(settings, "words", len(data.vocabulary), flush=True)
     average = {name: value.clone() for name, value in net.state_dict().items()}
@@ -125,7 +90,7 @@ def main():
             for parameters in optimizer.param_groups:
                 parameters["lr"] = settings.rate * min(1, (step + 1) / 100) * (1 - 0.95 * progress)
             optimizer.zero_grad()
-            loss, value = loss_of(net, data, group, settings)
+            loss, value = loss_of(net, data, targets, group, settings)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
             optimizer.step()

@@ -15,18 +15,20 @@ class Data:
 
     def __init__(self, tensors, vocabulary):
         self.all, self.vocabulary = tensors, vocabulary
-        forms = self.all.forms
-        self.word = torch.from_numpy(word_rows(forms[:, 0], self.vocabulary)[self.all.form])
-        self.forms = torch.from_numpy(forms[:, 1:][self.all.form])
-        self.context = torch.from_numpy(self.all.context)
-        self.roles = torch.from_numpy(self.all.roles)
-        self.speech = torch.from_numpy(self.all.speech)
-        self.pos = torch.from_numpy(self.all.pos)
-        self.ner = torch.from_numpy(self.all.ner)
+        self.form = torch.from_numpy(tensors.form)
+        self.word = torch.from_numpy(word_rows(tensors.forms[:, 0], vocabulary))
+        self.forms = torch.from_numpy(tensors.forms[:, 1:].copy())
+        self.context = torch.from_numpy(tensors.context)
+        self.roles = torch.from_numpy(tensors.roles)
+        self.speech = torch.from_numpy(tensors.speech)
+        self.pos = torch.from_numpy(tensors.pos)
+        self.ner = torch.from_numpy(tensors.ner)
 
-    def inputs(self, batch):
+    def inputs(self, batch, forms=None):
+        """What Tagger.hidden takes of a batch; forms: word forms to put in place of its own."""
         index = torch.from_numpy(batch.tokens)
-        return self.word[index], self.forms[index], self.context[index], torch.from_numpy(batch.mirror)
+        form = self.form[index] if forms is None else forms
+        return self.word[form], self.forms[form], self.context[index], torch.from_numpy(batch.mirror)
 
 
 def network(model, weights):

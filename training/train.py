@@ -46,7 +46,6 @@ def settings_of_command_line():
     parser.add_argument("--speech", type=float, default=0.1, help="weight of the speech head for contents")
     parser.add_argument("--speech-cue", type=float, default=0.6, help="weight of the speech head for cues")
     parser.add_argument("--average", type=float, default=0.998)
-    parser.add_argument("--start", help="a trained model of the same fold and sizes to go on from")
     parser.add_argument("--teachers", nargs="*", default=[], help="trained models, of the same fold, to learn from as well")
     parser.add_argument("--soft", type=float, default=0.5, help="weight of the teachers against the annotation")
     parser.add_argument("--folds", type=int, default=10)
@@ -63,14 +62,10 @@ class Training:
         self.tensors = Tensors(settings.tensors)
         self.train, self.held = self.tensors.split(settings.folds, settings.fold)
         self.corpus = self.train[self.tensors.is_divisible(self.train)]
-        start = torch.load(settings.start) if settings.start else None
-        words = start["vocabulary"] if start else self.tensors.vocabulary(self.corpus, settings.minimum, settings.limit)
-        self.data = Data(self.tensors, words)
+        self.data = Data(self.tensors, self.tensors.vocabulary(self.corpus, settings.minimum, settings.limit))
         self.renaming = Renaming(self.data, self.corpus, settings.renaming)
         self.targets = Targets(self.data.roles, self.teachers(), settings.soft)
         self.net = Tagger(len(self.data.vocabulary), self.tensors.meta, settings)
-        if start:
-            self.net.load_state_dict(start["weights"])
         self.average = {name: value.clone() for name, value in self.net.state_dict().items()}
         self.optimizer = torch.optim.Adam(self.net.parameters(), lr=settings.rate, betas=(0.9, 0.98))
         self.steps = 0

@@ -29,7 +29,7 @@ const lines = readLines<GoldArticle>(values.corpus).map(({ id, text }) => {
   const tagged = tag(article, passages, tagger);
   spent += performance.now() - begin;
   words += text.split(/\s+/u).length;
-  const spans = tagged.map(({ role, first, end, confidence, speech }) => ({
+  const spans = tagged.spans.map(({ role, first, end, confidence, speech }) => ({
     type: role,
     start: article.tokens[first]?.start ?? 0,
     end: article.tokens[end - 1]?.end ?? 0,

@@ -34,7 +34,7 @@ export function tagged(...parts: readonly Part[]): string[] {
   if (!loaded.ok) throw new Error(loaded.code);
   const article = articleOf(...parts);
   const tokens = tokenizeArticle(article, textData);
-  const spans = tag(tokens, findQuotedPassages(article, quotations), loaded.value);
+  const { spans } = tag(tokens, findQuotedPassages(article, quotations), loaded.value);
   return spans.map(({ role, first, end }) => {
     const start = tokens.tokens[first]?.start ?? 0;
     return `${role}: ${article.text.slice(start, tokens.tokens[end - 1]?.end ?? 0)}`;

@@ -13,6 +13,17 @@ export interface QuoteDraft {
   readonly step: Step;
 }
 
+/** What the rules make of a stretch of the text that may be somebody's words. */
+export interface Proposal {
+  readonly draft: QuoteDraft;
+  /** Its tokens, those of quotation marks included. */
+  readonly content: TokenRange;
+  /** Index of the passage in marks that it is, or -1 for reported speech. */
+  readonly passage: number;
+  /** Whether it is somebody's words, by the rules alone. */
+  readonly accepted: boolean;
+}
+
 /** The rules that attribute, from the firmest to the weakest; `confidence.ts` has a figure for each. */
 export type Step =
   | 'label'

@@ -9,7 +9,7 @@ import { readArticle } from './english.ts';
 /**
  * Tags a corpus with the engine and writes the spans, a line an article: {id, spans: [{type, start, end}]}.
  *
- *   node training/spans.ts --model public/models/en.bin --corpus FILE.jsonl --out SPANS.jsonl
+ *   node training/spans.ts --model public/models/en.tagger.bin --corpus FILE.jsonl --out SPANS.jsonl
  */
 const { values } = parseArgs({
   options: { model: { type: 'string' }, corpus: { type: 'string' }, out: { type: 'string' } },

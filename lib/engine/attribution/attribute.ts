@@ -4,6 +4,10 @@ import type { TokenizedArticle } from '../text/types.ts';
 import type { AttributionData } from './attribution-data.ts';
 import { type Cast, createCast, type Resolution, UNRESOLVED } from './sources/cast.ts';
 import { type AttributionContext, createContext } from './context.ts';
+import { chooseDrafts } from './linking/choose.ts';
+import type { LanguageModel } from './linking/model.ts';
+import { sceneOf } from './linking/scene.ts';
+import { tag } from '../tagging/tag.ts';
 import type { QuoteDraft } from './quotes/drafts.ts';
 import { acceptedDrafts, propose } from './quotes/propose.ts';
 import { resolveSource } from './sources/resolve-sources.ts';
@@ -26,9 +30,17 @@ export function attribute(
   data: AttributionData,
   people: readonly NamedPerson[],
   passages: readonly QuotedPassage[],
+  model: LanguageModel | null,
 ): Attributions {
   const context = createContext(article, data, people, passages);
-  const drafts = acceptedDrafts(propose(context));
+  const proposals = propose(context);
+  const drafts =
+    model === null
+      ? acceptedDrafts(proposals)
+      : chooseDrafts(
+          sceneOf(context, proposals, tag(article, passages, model.tagger)),
+          model.linker,
+        );
   drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const cast = createCast(context);
   return { context, cast, quotes: resolveAll(cast, drafts) };

@@ -12,7 +12,7 @@ import type { Article } from '../../../lib/engine/types.ts';
 import { articleOf, type Part } from '../article.ts';
 
 export const TINY = new URL('../../fixtures/tagging/tiny.bin', import.meta.url);
-export const SHIPPED = new URL('../../../public/models/en.bin', import.meta.url);
+export const SHIPPED = new URL('../../../public/models/en.tagger.bin', import.meta.url);
 
 export function bytesOf(file: URL): Uint8Array {
   return new Uint8Array(readFileSync(file));

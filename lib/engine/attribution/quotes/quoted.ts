@@ -51,13 +51,13 @@ function proposalOf(
   const { span } = passage;
   if (passage.marks === 'none') {
     const found = label === null ? link : { source: null, cue: null, step: 'label' as const };
-    return { draft: { ...found, kind: 'direct', span, label }, accepted: true };
+    return { draft: { ...found, kind: 'direct', span, label, probability: null }, accepted: true };
   }
   const kind = kindOf(context, passage, index, link);
   const accepted =
     !isTitleOfWork(context, passage, index, link) &&
     (kind === 'direct' || isQuotation(context, passage, link));
-  return { draft: { ...link, kind, span, label: null }, accepted };
+  return { draft: { ...link, kind, span, label: null, probability: null }, accepted };
 }
 
 function wordsIn(context: AttributionContext, passage: QuotedPassage): number {

@@ -49,6 +49,13 @@ function itemProposal(
   if (outside < FEWEST_WORDS) return [];
   const content = { first, end: last };
   const span = spanOf(context.article.tokens, content);
-  const draft = { ...lead, kind: 'indirect', span, label: null, step: 'reported-list' } as const;
+  const draft = {
+    ...lead,
+    kind: 'indirect',
+    span,
+    label: null,
+    step: 'reported-list',
+    probability: null,
+  } as const;
   return [{ draft, content, passage: -1, accepted: true }];
 }

@@ -41,7 +41,7 @@ export function reportedProposals(
     const span = spanOf(context.article.tokens, content);
     const step = STEPS[clause.pattern];
     proposals.push({
-      draft: { kind: 'indirect', span, source, cue, label: null, step },
+      draft: { kind: 'indirect', span, source, cue, label: null, step, probability: null },
       content: { first: content.first, end: content.end },
       passage: -1,
       accepted: true,

@@ -1,4 +1,3 @@
-import { sigmoid } from '../../tagging/activations.ts';
 import { spanOf } from '../context.ts';
 import type { QuoteDraft } from '../quotes/drafts.ts';
 import { calibrated } from './calibration.ts';
@@ -48,7 +47,10 @@ export function keptUnits(scene: Scene, linker: Linker): readonly ScoredUnit[] {
     const facts = unitFacts(scene, unit);
     return { unit, facts, keeping: scoreOf(linker.keeping, unitFeatures(scene, unit, facts)) };
   });
-  const likely = scored.filter(({ keeping }) => sigmoid(keeping) >= linker.leastKept);
+  const { leastQuoted, leastReported } = linker;
+  const likely = scored.filter(
+    ({ unit, keeping }) => keeping >= (unit.passage >= 0 ? leastQuoted : leastReported),
+  );
   const kept = likely.filter(({ unit }) => unit.passage >= 0);
   const taken = new Set<number>();
   for (const candidate of likely

@@ -173,15 +173,16 @@ function addRuleFeatures(
   candidate: Candidate,
   where: string,
 ): void {
-  if (proposal?.draft.source == null) {
+  const draft = proposal?.draft;
+  if (draft === undefined || draft.source === null) {
     features.add('no rule', where);
     return;
   }
-  const { source, step } = proposal.draft;
+  const { source, step } = draft;
   const isProposed = source.first < candidate.end && candidate.first < source.end;
   features.add('rule', isProposed, step);
   features.add('rule, where', isProposed, step, where);
-  if (isProposed) features.add('proposed', proposal.accepted);
+  if (isProposed && proposal !== null) features.add('proposed', proposal.verdict);
 }
 
 /** Whether it is the last before or the first behind the unit, and whether another unit has it beside it. */

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../text/types.ts';
 import { isCapitalized, wordAt } from '../clauses/words.ts';
 import { FeatureSet, probabilityBucket, wideDistanceBucket } from './feature-set.ts';
 import type { FoundCue, Scene, Unit } from './types.ts';
@@ -41,10 +42,10 @@ function addRuleFeatures(features: FeatureSet, { proposal, tagged }: Unit, type:
     features.add('no rule', type);
     return;
   }
-  const { accepted, draft } = proposal;
-  features.add('rule', type, accepted, draft.step);
-  features.add('accepted', type, accepted, draft.kind, tagged);
-  features.add('has source', type, accepted, draft.source !== null, draft.cue !== null);
+  const { verdict, draft } = proposal;
+  features.add('rule', type, verdict, draft.step);
+  features.add('verdict', type, verdict, draft.kind, tagged);
+  features.add('has source', type, verdict, draft.source !== null, draft.cue !== null);
 }
 
 function addWordFeatures(
@@ -66,7 +67,17 @@ function addWordFeatures(
   features.add('first', type, wordAt(context, first), opens);
   features.add('last', type, wordAt(context, end - 1));
   features.add('after', type, wordAt(context, end));
+  features.add('finite', type, hasFiniteVerb(context, content), wideDistanceBucket(words));
   if (type === 'passage') addTitleFeatures(features, context, content, words);
+}
+
+/** Whether an auxiliary, or a word in "-ed" or "-s" behind a noun, makes a clause of it. */
+function hasFiniteVerb({ data, article }: Scene['context'], { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) {
+    const word = article.tokens[i]?.lower ?? '';
+    if (data.auxiliaries.has(word) && word !== 'not' && word !== "'s") return true;
+  }
+  return false;
 }
 
 /** Titles of works, names of programmes and the like are capitals throughout. */

@@ -75,7 +75,8 @@ export function linkOf(
   { unit, facts }: ScoredUnit,
   previous: LinkedUnit | null,
 ): Link {
-  if (unit.proposal?.draft.step === 'label') return { candidate: null, margin: Infinity };
+  const stated = statedSource(scene, unit);
+  if (stated !== undefined) return { candidate: stated, margin: Infinity };
   const candidates = candidatesFor(scene, unit, facts);
   const scores = [
     scoreOf(linking, openFeatures(unit, facts)),
@@ -85,6 +86,14 @@ export function linkOf(
   ];
   const best = scores.indexOf(Math.max(...scores));
   return { candidate: candidates[best - 1] ?? null, margin: marginOf(scores, best) };
+}
+
+/** The source that the page itself states, null if no words of the text stand for it; undefined if it states none. */
+function statedSource({ candidates }: Scene, { proposal }: Unit): Candidate | null | undefined {
+  if (proposal?.draft.step === 'label') return null;
+  const source = proposal?.draft.source ?? null;
+  if (proposal?.draft.step !== 'transcript' || source === null) return undefined;
+  return candidates.find(({ head }) => head >= source.first && head < source.end);
 }
 
 /** How far the best score is above the next. */

@@ -29,6 +29,7 @@ export interface Proposal {
 /** The rules that attribute, from the firmest to the weakest; `confidence.ts` has a figure for each. */
 export type Step =
   | 'label'
+  | 'transcript'
   | 'after-quote'
   | 'before-quote'
   | 'after-full-stop'

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/types.ts';
-import type { AttributionContext } from '../context.ts';
+import type { Span } from '../../types.ts';
+import { type AttributionContext, tokensWithin } from '../context.ts';
 import type { PassageLink, Step } from './drafts.ts';
 import { clauseSubject } from '../clauses/clause-subject.ts';
 import { linkRepeatedWords } from './same-words.ts';
@@ -49,6 +50,8 @@ function linkInSentence(
 ): PassageLink | null {
   const passage = context.passageTokens[index];
   if (passage === undefined) return null;
+  const label = context.passages[index]?.label ?? null;
+  if (label !== null) return linkToLabel(context, label);
   const frame = context.frameAt[passage.first] ?? 0;
   const clauses = byFrame.get(frame) ?? [];
   const after = clauses.find(
@@ -72,6 +75,12 @@ function linkInSentence(
     linkByUnknownVerb(context, index) ??
     otherClause(clauses, passage)
   );
+}
+
+/** "HALLOWAY: We are late." */
+function linkToLabel({ article }: AttributionContext, label: Span): PassageLink {
+  const source = tokensWithin(article.tokens, label);
+  return { source, cue: { first: source.end, end: source.end + 1 }, step: 'transcript' };
 }
 
 /** Only commas, dashes and adverbs stand between a passage and the clause. */

@@ -49,6 +49,11 @@ function proposalOf(
 ): Pick<Proposal, 'draft' | 'verdict'> {
   const label = context.article.article.blocks[passage.block]?.author ?? null;
   const { span } = passage;
+  if (passage.label !== null)
+    return {
+      draft: { ...link, kind: 'direct', span, label: null, probability: null },
+      verdict: 'accepted',
+    };
   if (passage.marks === 'none') {
     const found = label === null ? link : { source: null, cue: null, step: 'label' as const };
     return {

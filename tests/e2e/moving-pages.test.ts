@@ -29,10 +29,21 @@ describe.each(FAMILIES)('a page that moves in %s', (family) => {
   async function markedPage() {
     const page = await browser().openPage(`${site().origin}/moving`);
     onTestFinished(() => page.close());
-    const { popup } = await clickAndRead(browser(), page);
-    onTestFinished(() => popup.close());
+    const popup = await click(page);
     expect(await markedWords(page)).toContain(QUOTED);
     return { page, popup };
+  }
+
+  /** Clicks the button; the popup is closed when the test is over, if it is not by then. */
+  async function click(page: PageView): Promise<PopupView> {
+    const { popup } = await clickAndRead(browser(), page);
+    let isOpen = true;
+    const close = async () => {
+      if (isOpen) await popup.close();
+      isOpen = false;
+    };
+    onTestFinished(close);
+    return { ...popup, close };
   }
 
   it('keeps its marks when it sets its words anew', async () => {
@@ -66,9 +77,8 @@ describe.each(FAMILIES)('a page that moves in %s', (family) => {
       history.pushState(null, '', '/bees');
     });
     expect(await markedWords(page)).toEqual([]);
-    const second = await clickAndRead(browser(), page);
-    onTestFinished(() => second.popup.close());
-    expect(second.reading.speakers.map(({ name }) => name)).toEqual(['Ines Hollow']);
+    const { speakers } = await readPopup(await click(page));
+    expect(speakers.map(({ name }) => name)).toEqual(['Ines Hollow']);
     expect(await markedWords(page)).toContain('Ines Hollow');
   });
 

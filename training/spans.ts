@@ -9,7 +9,7 @@ import { readArticle } from './english.ts';
 /**
  * Tags a corpus with the engine and writes the spans, a line an article: {id, spans: [{type, start, end}]}.
  *
- *   node training/spans.ts --model public/models/en.bin --corpus FILE.jsonl --out SPANS.jsonl
+ *   node training/spans.ts --model public/models/en.tagger.bin --corpus FILE.jsonl --out SPANS.jsonl
  */
 const { values } = parseArgs({
   options: { model: { type: 'string' }, corpus: { type: 'string' }, out: { type: 'string' } },
@@ -29,7 +29,7 @@ const lines = readLines<GoldArticle>(values.corpus).map(({ id, text }) => {
   const tagged = tag(article, passages, tagger);
   spent += performance.now() - begin;
   words += text.split(/\s+/u).length;
-  const spans = tagged.map(({ role, first, end, confidence, speech }) => ({
+  const spans = tagged.spans.map(({ role, first, end, confidence, speech }) => ({
     type: role,
     start: article.tokens[first]?.start ?? 0,
     end: article.tokens[end - 1]?.end ?? 0,

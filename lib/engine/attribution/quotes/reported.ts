@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/types.ts';
 import { type AttributionContext, spanOf } from '../context.ts';
-import type { QuoteDraft, Step } from './drafts.ts';
+import type { Proposal, Step } from './drafts.ts';
 import type { ClausePattern, ContentOpener, ReportedContent, ReportingClause } from '../types.ts';
 import { isPunctuation, wordAt } from '../clauses/words.ts';
 
@@ -26,11 +26,11 @@ const FEWEST_WORDS = 2;
  * Indirect speech: the contents of reporting clauses that are not wholly somebody's words in marks. A clause inside the
  * content of another one is that speaker's affair and is left out.
  */
-export function reportedDrafts(
+export function reportedProposals(
   context: AttributionContext,
   clauses: readonly ReportingClause[],
-): QuoteDraft[] {
-  const drafts: QuoteDraft[] = [];
+): Proposal[] {
+  const proposals: Proposal[] = [];
   let covered = -1;
   for (const clause of clauses) {
     if (clause.cue.first < covered) continue;
@@ -38,16 +38,16 @@ export function reportedDrafts(
     if (content === null || content.first < covered) continue;
     covered = Math.max(covered, content.end);
     const { source, cue } = clause;
-    drafts.push({
-      kind: 'indirect',
-      span: spanOf(context.article.tokens, content),
-      source,
-      cue,
-      label: null,
-      step: STEPS[clause.pattern],
+    const span = spanOf(context.article.tokens, content);
+    const step = STEPS[clause.pattern];
+    proposals.push({
+      draft: { kind: 'indirect', span, source, cue, label: null, step, probability: null },
+      content: { first: content.first, end: content.end },
+      passage: -1,
+      accepted: true,
     });
   }
-  return drafts;
+  return proposals;
 }
 
 function contentOf(context: AttributionContext, clause: ReportingClause): ReportedContent | null {

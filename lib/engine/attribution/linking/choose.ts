@@ -1,0 +1,119 @@
+import { sigmoid } from '../../tagging/activations.ts';
+import { spanOf } from '../context.ts';
+import type { QuoteDraft } from '../quotes/drafts.ts';
+import { calibrated } from './calibration.ts';
+import { candidatesFor } from './candidates.ts';
+import { cueOf } from './cues.ts';
+import { scoreOf } from './linear-model.ts';
+import { type LinkedUnit, linkFeatures, openFeatures } from './link-features.ts';
+import type { Linker } from './read-linker.ts';
+import type { Candidate, Scene, Unit } from './types.ts';
+import { type UnitFacts, unitFacts } from './unit-facts.ts';
+import { unitFeatures } from './unit-features.ts';
+
+/** A unit with the score of keeping it, before the logistic function. */
+interface ScoredUnit {
+  readonly unit: Unit;
+  readonly facts: UnitFacts;
+  readonly keeping: number;
+}
+
+/** A source for a unit, or none, and how far its score is above the next one's. */
+interface Link {
+  readonly candidate: Candidate | null;
+  readonly margin: number;
+}
+
+/**
+ * Decides what is a quote and whose: first which units are kept, then, from the first to the last, the source of each.
+ *
+ * @returns drafts in the order of the text, with how probable it is that span and source are right
+ */
+export function chooseDrafts(scene: Scene, linker: Linker): QuoteDraft[] {
+  const drafts: QuoteDraft[] = [];
+  let previous: LinkedUnit | null = null;
+  for (const scored of keptUnits(scene, linker)) {
+    const { unit, facts } = scored;
+    const link = linkOf(scene, linker, scored, previous);
+    if (link.candidate === null && unit.passage < 0) continue;
+    drafts.push(draftOf(scene, linker, scored, link));
+    previous = { unit, facts, candidate: link.candidate };
+  }
+  return drafts;
+}
+
+/** The units that are more likely quotes than not; of several readings of the same words the most likely one. */
+export function keptUnits(scene: Scene, linker: Linker): readonly ScoredUnit[] {
+  const scored = scene.units.map((unit): ScoredUnit => {
+    const facts = unitFacts(scene, unit);
+    return { unit, facts, keeping: scoreOf(linker.keeping, unitFeatures(scene, unit, facts)) };
+  });
+  const likely = scored.filter(({ keeping }) => sigmoid(keeping) >= linker.leastKept);
+  const kept = likely.filter(({ unit }) => unit.passage >= 0);
+  const taken = new Set<number>();
+  for (const candidate of likely
+    .filter(({ unit }) => unit.passage < 0)
+    .toSorted((a, b) => b.keeping - a.keeping)) {
+    const { first, end } = candidate.unit.content;
+    let isFree = true;
+    for (let i = first; i < end; i++) isFree &&= !taken.has(i);
+    if (!isFree) continue;
+    for (let i = first; i < end; i++) taken.add(i);
+    kept.push(candidate);
+  }
+  return kept.toSorted(
+    (a, b) =>
+      a.unit.content.first - b.unit.content.first || b.unit.content.end - a.unit.content.end,
+  );
+}
+
+export function linkOf(
+  scene: Scene,
+  { linking }: Linker,
+  { unit, facts }: ScoredUnit,
+  previous: LinkedUnit | null,
+): Link {
+  if (unit.proposal?.draft.step === 'label') return { candidate: null, margin: Infinity };
+  const candidates = candidatesFor(scene, unit, facts);
+  const scores = [
+    scoreOf(linking, openFeatures(unit, facts)),
+    ...candidates.map((candidate) =>
+      scoreOf(linking, linkFeatures(scene, { unit, facts }, candidate, previous)),
+    ),
+  ];
+  const best = scores.indexOf(Math.max(...scores));
+  return { candidate: candidates[best - 1] ?? null, margin: marginOf(scores, best) };
+}
+
+/** How far the best score is above the next. */
+function marginOf(scores: readonly number[], best: number): number {
+  let next = -Infinity;
+  scores.forEach((score, i) => {
+    if (i !== best) next = Math.max(next, score);
+  });
+  return (scores[best] ?? 0) - next;
+}
+
+function draftOf(
+  scene: Scene,
+  { calibration }: Linker,
+  { unit, keeping }: ScoredUnit,
+  { candidate, margin }: Link,
+): QuoteDraft {
+  const { proposal, content } = unit;
+  const kind = proposal?.draft.kind ?? 'indirect';
+  const span = proposal?.draft.span ?? spanOf(scene.context.article.tokens, content);
+  const probability = calibrated(calibration, kind, keeping, margin);
+  if (proposal !== null && agrees(proposal.draft, candidate))
+    return { ...proposal.draft, probability };
+  const cue = candidate === null ? null : cueOf(scene, candidate);
+  const step = candidate === null ? 'unattributed' : proposal === null ? 'tagger' : 'linker';
+  return { kind, span, source: candidate, cue, label: null, step, probability };
+}
+
+/** Whether the rules have found the same source. */
+function agrees({ source, label }: QuoteDraft, candidate: Candidate | null): boolean {
+  if (label !== null) return true;
+  if (source === null || candidate === null) return source === candidate;
+  return source.first <= candidate.head && candidate.head < source.end;
+}

@@ -1,0 +1,33 @@
+import type { Tagging } from '../../tagging/types.ts';
+import type { AttributionContext } from '../context.ts';
+import type { Proposals } from '../quotes/propose.ts';
+import { findCandidates } from './candidates.ts';
+import type { FoundCue, Scene } from './types.ts';
+import { findUnits } from './units.ts';
+
+/** Gathers what rules and tagger have found in an article. */
+export function sceneOf(
+  context: AttributionContext,
+  proposals: Proposals,
+  tagging: Tagging,
+): Scene {
+  return {
+    context,
+    tagging,
+    units: findUnits(context, proposals, tagging),
+    candidates: findCandidates(context, proposals, tagging),
+    cues: cuesOf(proposals, tagging),
+  };
+}
+
+function cuesOf({ clauses }: Proposals, { spans }: Tagging): readonly FoundCue[] {
+  const cues: FoundCue[] = clauses.map((clause) => ({ ...clause.cue, clause }));
+  const taken = new Set(cues.flatMap(({ first, end }) => [first, end - 1]));
+  for (const { role, first, end } of spans) {
+    if (role !== 'cue') continue;
+    let isKnown = false;
+    for (let i = first; i < end; i++) isKnown ||= taken.has(i);
+    if (!isKnown) cues.push({ first, end, clause: null });
+  }
+  return cues.toSorted((a, b) => a.first - b.first);
+}

@@ -12,13 +12,21 @@ declare global {
   var whosaidReader: { readonly stop: () => void; readonly unpaint: () => void } | undefined;
 }
 
+/** Notes down when a step was done, in the build of the page bench alone: no other has this code. */
+const onStep =
+  import.meta.env.MODE === 'bench'
+    ? (step: string, detail?: string) => performance.mark(`whosaid:${step}`, { detail })
+    : undefined;
+
 /** Injected on a click. A page that is read anew keeps its marks until it is painted anew. */
 export default defineUnlistedScript((): Result<ReadPage> => {
   // Chromium lets scripts into the frame of its PDF viewer, but not to the text.
   if (document.contentType === 'application/pdf') return { ok: false, code: 'page-forbidden' };
-  const reading = readArticle(document);
+  onStep?.('begin');
+  const reading = readArticle(document, onStep);
   if (!reading.ok) return reading;
-  const { article, coverage } = reading.value;
+  const { article, coverage, textMap } = reading.value;
+  onStep?.('mapped', `${textMap.mappedShare}`);
 
   const earlier = globalThis.whosaidReader;
   earlier?.stop();
@@ -33,7 +41,9 @@ export default defineUnlistedScript((): Result<ReadPage> => {
   const handlers: ReaderHandlers = {
     isShown: () => marked.isShown(),
     paint: (marks) => {
+      onStep?.('paint-begin');
       marked.paint(marks);
+      onStep?.('paint');
     },
     unpaint: () => {
       marked.unpaint();
@@ -48,5 +58,6 @@ export default defineUnlistedScript((): Result<ReadPage> => {
     unpaint: handlers.unpaint,
   };
   serveReader(() => articleKey(marked.article), handlers, service.signal);
+  onStep?.('end');
   return { ok: true, value: { article, coverage } };
 });

@@ -49,6 +49,16 @@ export const reports = {
   },
 
   forget: (tabId: number): Promise<void> => storage.removeItem(keyOf(tabId)),
+
+  /**
+   * Calls back each time a report on other words takes the place of one that was kept.
+   *
+   * @returns ends it
+   */
+  onReplaced: (tabId: number, replaced: () => void): (() => void) =>
+    storage.watch<KeptReport>(keyOf(tabId), (now, before) => {
+      if (now && before && now.report.article.text !== before.report.article.text) replaced();
+    }),
 };
 
 /** @returns false if there was none to drop */

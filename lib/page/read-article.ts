@@ -12,6 +12,7 @@ import { markQuestions } from './blocks/questions.ts';
 import { readPassages } from './extraction/readings.ts';
 import { read } from './safe-dom.ts';
 import { isArticle, selectReadings } from './extraction/select-readings.ts';
+import { type KnownWords, rememberWords } from './observe/unread-words.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
 /** The article of a page, what was left out of it, and where its words stand. */
@@ -19,6 +20,8 @@ export interface PageReading {
   readonly article: Article;
   readonly coverage: Coverage;
   readonly textMap: TextMap;
+  /** What the page said when it was read. */
+  readonly words: KnownWords;
 }
 
 /** The steps of reading, in their order. */
@@ -81,5 +84,6 @@ function readFrom(
     article: { url, title: title.text, byline, siteName, language, publishedTime, text, blocks },
     coverage: { read: blocks.length, recovered: drafts.filter((d) => d.recovered).length, skipped },
     textMap,
+    words: rememberWords(texts),
   };
 }

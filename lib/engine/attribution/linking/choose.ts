@@ -41,32 +41,34 @@ export function chooseDrafts(scene: Scene, linker: Linker): QuoteDraft[] {
   return drafts;
 }
 
-/** The units that are more likely quotes than not; of several readings of the same words the most likely one. */
+/** The units that are likely enough; of several readings of the same words the likeliest one. */
 export function keptUnits(scene: Scene, linker: Linker): readonly ScoredUnit[] {
   const scored = scene.units.map((unit): ScoredUnit => {
     const facts = unitFacts(scene, unit);
     return { unit, facts, keeping: scoreOf(linker.keeping, unitFeatures(scene, unit, facts)) };
   });
   const { leastQuoted, leastReported } = linker;
-  const likely = scored.filter(
-    ({ unit, keeping }) => keeping >= (unit.passage >= 0 ? leastQuoted : leastReported),
+  const [passages, reports] = [true, false].map((isPassage) =>
+    scored.filter(
+      ({ unit, keeping }) =>
+        unit.passage >= 0 === isPassage && keeping >= (isPassage ? leastQuoted : leastReported),
+    ),
   );
-  const kept = likely.filter(({ unit }) => unit.passage >= 0);
+  return [...(passages ?? []), ...withoutOverlaps(reports ?? [])].toSorted(
+    (a, b) => a.unit.first - b.unit.first || b.unit.end - a.unit.end,
+  );
+}
+
+/** The likeliest units, none of which has a token of another. */
+function withoutOverlaps(scored: readonly ScoredUnit[]): readonly ScoredUnit[] {
   const taken = new Set<number>();
-  for (const candidate of likely
-    .filter(({ unit }) => unit.passage < 0)
-    .toSorted((a, b) => b.keeping - a.keeping)) {
-    const { first, end } = candidate.unit.content;
-    let isFree = true;
-    for (let i = first; i < end; i++) isFree &&= !taken.has(i);
-    if (!isFree) continue;
-    for (let i = first; i < end; i++) taken.add(i);
-    kept.push(candidate);
-  }
-  return kept.toSorted(
-    (a, b) =>
-      a.unit.content.first - b.unit.content.first || b.unit.content.end - a.unit.content.end,
-  );
+  return scored
+    .toSorted((a, b) => b.keeping - a.keeping)
+    .filter(({ unit: { first, end } }) => {
+      for (let i = first; i < end; i++) if (taken.has(i)) return false;
+      for (let i = first; i < end; i++) taken.add(i);
+      return true;
+    });
 }
 
 export function linkOf(
@@ -111,9 +113,9 @@ function draftOf(
   { unit, keeping }: ScoredUnit,
   { candidate, margin }: Link,
 ): QuoteDraft {
-  const { proposal, content } = unit;
+  const { proposal } = unit;
   const kind = proposal?.draft.kind ?? 'indirect';
-  const span = proposal?.draft.span ?? spanOf(scene.context.article.tokens, content);
+  const span = proposal?.draft.span ?? spanOf(scene.context.article.tokens, unit);
   const probability = calibrated(calibration, kind, keeping, margin);
   if (proposal !== null && agrees(proposal.draft, candidate))
     return { ...proposal.draft, probability };

@@ -22,9 +22,11 @@ export function linkPassages(
 ): readonly PassageLink[] {
   const byFrame = Map.groupBy(clauses, (clause) => clause.frame);
   const links: PassageLink[] = [];
-  context.passages.forEach((_passage, index) => {
+  context.passages.forEach(({ label }, index) => {
     const found =
-      linkInSentence(context, byFrame, index) ?? linkBackward(context, byFrame, links, index);
+      linkToLabel(context, label) ??
+      linkInSentence(context, byFrame, index) ??
+      linkBackward(context, byFrame, links, index);
     links.push(found ?? { source: null, cue: null, step: 'unattributed' });
   });
   const complete = links.map((link, index) =>
@@ -50,8 +52,6 @@ function linkInSentence(
 ): PassageLink | null {
   const passage = context.passageTokens[index];
   if (passage === undefined) return null;
-  const label = context.passages[index]?.label ?? null;
-  if (label !== null) return linkToLabel(context, label);
   const frame = context.frameAt[passage.first] ?? 0;
   const clauses = byFrame.get(frame) ?? [];
   const after = clauses.find(
@@ -78,7 +78,8 @@ function linkInSentence(
 }
 
 /** "HALLOWAY: We are late." */
-function linkToLabel({ article }: AttributionContext, label: Span): PassageLink {
+function linkToLabel({ article }: AttributionContext, label: Span | null): PassageLink | null {
+  if (label === null) return null;
   const source = tokensWithin(article.tokens, label);
   return { source, cue: { first: source.end, end: source.end + 1 }, step: 'transcript' };
 }

@@ -1,7 +1,6 @@
 import { isAcronym, isInitial } from './initials.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Reader } from './reader.ts';
-import type { WordFacts } from './word-facts.ts';
 
 /** What may be the name of a person, cut out of its run of capitalised words. */
 export interface Appearance {
@@ -105,16 +104,19 @@ function endsName(reader: Reader, i: number, first: number): boolean {
   const before = reader.word(i - 1);
   if (before.isHonorific) return word.isSurnameToo || !word.isPrefix;
   if (isInitial(reader, i - 1) && !word.isPrefix) return true;
-  if (data.placeBeginnings.has(before.key)) return false;
-  const isTrade = before.given >= leastForTrade(word) && data.roleNouns.has(word.key);
-  if (!isTrade && !mayBeSurname(reader, i)) return false;
-  const beginsName = i - 1 === first || reader.word(i - 2).given > 0 || isInitial(reader, i - 2);
-  return beginsName && before.given >= SURE_ENOUGH;
+  if (before.given < SURE_ENOUGH || data.placeBeginnings.has(before.key)) return false;
+  const mayEnd = mayBeSurname(reader, i) || isTrade(reader, i, before.given);
+  return mayEnd && (i - 1 === first || continuesName(reader, i - 2));
+}
+
+function continuesName(reader: Reader, i: number): boolean {
+  return reader.word(i).given > 0 || isInitial(reader, i);
 }
 
 /** A trade is a family name more often than an office is: "Jack Goldsmith", but "Jordan Governor". */
-function leastForTrade({ isTitle }: WordFacts): number {
-  return isTitle ? SURE : SURE_ENOUGH;
+function isTrade(reader: Reader, i: number, given: number): boolean {
+  const { key, isTitle } = reader.word(i);
+  return reader.data.roleNouns.has(key) && (!isTitle || given === SURE);
 }
 
 function mayBeSurname(reader: Reader, i: number): boolean {

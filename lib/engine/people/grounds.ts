@@ -143,9 +143,13 @@ function thingAround(reader: Reader, { first, end, run }: Appearance): Ground | 
   if (reader.text(end) === '&' || reader.text(first - 1) === '&') return 'firm';
   if (reader.text(end) === ',' && data.firmEndings.has(reader.key(end + 1))) return 'firm';
   if (OPENING.test(reader.text(first - 1)) && CLOSING.test(reader.text(end))) return 'quoted';
-  if (!reader.small(end)) return null;
-  if (data.memorials.has(reader.lower(end))) return 'memorial';
-  return data.namedThings.has(reader.lower(end)) ? 'thing' : null;
+  return reader.small(end) ? namedThing(reader, reader.lower(end)) : null;
+}
+
+/** "the NAME prize", "the NAME campaign". */
+function namedThing({ data }: Reader, noun: string): Ground | null {
+  if (data.memorials.has(noun)) return 'memorial';
+  return data.namedThings.has(noun) ? 'thing' : null;
 }
 
 /** "HMS NAME", "USS President NAME". */

@@ -38,19 +38,36 @@ const WEIGHTS = {
  * The mentions of people in front of token `at` whose gender fits, nearest first: names outside of quotations, and
  * pronouns and descriptions that were resolved. They are weighed by salience factors as Lappin and Leass (1994) use them.
  */
-export function candidatesBefore(cast: Cast, at: number, gender: Gender): readonly Candidate[] {
+export function candidatesBefore(
+  cast: Cast,
+  at: number,
+  gender: Gender | null,
+): readonly Candidate[] {
   const { people } = cast.context;
   const speaker = lastSpeaker(cast, at);
   const candidates: Candidate[] = [];
   for (const mention of mentionsBefore(cast, at, gender)) {
     const known = people[mention.person]?.gender ?? null;
-    if (known !== null && known !== gender) continue;
+    if (known !== null && gender !== null && known !== gender) continue;
     let score = placeScore(cast.context, mention, at);
-    if (known !== null) score += WEIGHTS.knownGender;
+    if (known !== null && gender !== null) score += WEIGHTS.knownGender;
     if (mention.person === speaker) score += WEIGHTS.spokeLast;
     candidates.push({ mention, score });
   }
   return candidates;
+}
+
+/** The best candidate of each person, best first. */
+export function bestOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    const known = best.get(candidate.mention.person);
+    if (known === undefined || candidate.score > known.score)
+      best.set(candidate.mention.person, candidate);
+  }
+  return [...best.values()].toSorted(
+    (a, b) => b.score - a.score || b.mention.first - a.mention.first,
+  );
 }
 
 function placeScore(context: AttributionContext, mention: PersonMention, at: number): number {
@@ -76,7 +93,7 @@ function lowestToken({ frames, frameAt }: AttributionContext, at: number): numbe
   return Math.max(first, at - FARTHEST_TOKENS);
 }
 
-function* mentionsBefore(cast: Cast, at: number, gender: Gender): Generator<PersonMention> {
+function* mentionsBefore(cast: Cast, at: number, gender: Gender | null): Generator<PersonMention> {
   const { context } = cast;
   const lowest = lowestToken(context, at);
   for (let i = at - 1; i >= lowest; i--) {
@@ -91,10 +108,10 @@ function* mentionsBefore(cast: Cast, at: number, gender: Gender): Generator<Pers
 }
 
 /** Whom a pronoun of that gender, or a description that speaks and holds no name, was found to mean. */
-function personMeantAt(cast: Cast, token: number, gender: Gender): number | null {
+function personMeantAt(cast: Cast, token: number, gender: Gender | null): number | null {
   const { context, speakerAt, pronounAt } = cast;
   const told = genderOfPronoun(context.data, wordAt(context, token));
-  if (told !== null && told !== gender) return null;
+  if (told !== null && gender !== null && told !== gender) return null;
   const speaker = speakerAt.get(token);
   if (speaker !== undefined) return isNamed(context, token) ? null : speaker;
   return pronounAt.get(token) ?? null;

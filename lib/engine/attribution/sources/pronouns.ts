@@ -3,7 +3,7 @@ import type { TokenRange } from '../../text/types.ts';
 import type { PersonKind } from '../../types.ts';
 import { wordAt } from '../clauses/words.ts';
 import { spanOf } from '../context.ts';
-import { type Candidate, candidatesBefore, genderOfPronoun } from './candidates.ts';
+import { bestOfEach, type Candidate, candidatesBefore, genderOfPronoun } from './candidates.ts';
 import { type Cast, lastSpeakerOf, type Resolution, UNRESOLVED } from './cast.ts';
 
 /**
@@ -69,17 +69,4 @@ function resolveGendered(cast: Cast, at: number, gender: Gender): Resolution {
 function certaintyOf(first: Candidate, second: Candidate | undefined): number {
   const lead = second === undefined ? Infinity : first.score - second.score;
   return CERTAINTIES.find(([least]) => lead >= least)?.[1] ?? LEAST_CERTAINTY;
-}
-
-/** The best candidate of each person, best first. */
-function bestOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
-  const best = new Map<number, Candidate>();
-  for (const candidate of candidates) {
-    const known = best.get(candidate.mention.person);
-    if (known === undefined || candidate.score > known.score)
-      best.set(candidate.mention.person, candidate);
-  }
-  return [...best.values()].toSorted(
-    (a, b) => b.score - a.score || b.mention.first - a.mention.first,
-  );
 }

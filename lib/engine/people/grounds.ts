@@ -1,6 +1,7 @@
 import type { Appearance } from './appearances.ts';
 import { isCharacter } from './characters.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { tailedPhrase } from './phrase-tail.ts';
 import { hasOwner } from './phrase-words.ts';
 import { pluralRoleOf } from './plural-roles.ts';
 import { isListedWithAPerson } from './listed-names.ts';
@@ -76,6 +77,7 @@ function roleBefore(reader: Reader, { first, end, words }: Appearance): Ground |
   const noun = hasComma ? first - 2 : first - 1;
   const role = reader.role(noun);
   if (!hasComma) return groundOfRole(role);
+  if (role === null) return groundOfRole(tailedPhrase(reader, first - 1)?.kind ?? null);
   if (role === 'kin') return hasOwner(reader, noun - MOST_TOKENS_TO_OWNER, noun) ? 'kinship' : null;
   return words.length > 1 && reader.text(end) === ',' ? groundOfRole(role) : null;
 }
@@ -121,7 +123,6 @@ function isAge(reader: Reader, at: number): boolean {
 }
 
 function apposition(reader: Reader, { end }: Appearance): Ground | null {
-  if (reader.text(end) !== ',') return null;
   const description = phraseAfter(reader, end);
   if (description === null) return null;
   if (description.kind === 'firm') return 'firmRole';

@@ -69,6 +69,15 @@ function startOfName(reader: Reader, run: NameRun, end: number): number {
     if (separates(reader, i, isLast, run)) first = i + 1;
   }
   while (first < end - 1 && isOrdinaryBeginning(reader, first, run)) first++;
+  return first === run.first ? afterOffice(reader, first, end) : first;
+}
+
+/** "Archbishop of Durrow NAME": the given name after the place of an office. */
+function afterOffice(reader: Reader, first: number, end: number): number {
+  const { data } = reader;
+  const follows = data.nameJoints.has(reader.lower(first - 1)) && reader.word(first - 2).isTitle;
+  if (!follows || reader.word(first).given > 0) return first;
+  for (let i = first + 1; i < end - 1; i++) if (reader.word(i).given >= SURE_ENOUGH) return i;
   return first;
 }
 

@@ -39,8 +39,11 @@ function isInCapitals({ words, small, capitals }: WordCount): boolean {
 function isTitle(
   reader: Reader,
   sentence: Sentence,
-  { words, small, ordinary }: WordCount,
+  count: WordCount,
 ): boolean {
+  const { small, ordinary } = count;
+  // A sentence may quote somebody who SHOUTS.
+  const words = count.words - count.capitals;
   const isClosed = ENDING.test(reader.text(sentence.end - 1));
   if (words < 3 || small > (isClosed ? 0 : words * MOST_SMALL)) return false;
   const isLine = words - small >= 4 && !isClosed;

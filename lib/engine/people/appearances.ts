@@ -63,13 +63,16 @@ function suffixAt(
 function startOfName(reader: Reader, run: NameRun, end: number): number {
   let first = run.first;
   for (let i = run.first; i < end; i++) {
-    const isLast = i === end - 1;
-    const followsName = i > first || reader.word(i - 1).isHonorific;
-    if (isLast && followsName && i > run.first && endsName(reader, i, first)) continue;
-    if (separates(reader, i, isLast, run)) first = i + 1;
+    const isName = i === end - 1 && mayFollow(reader, i, run, first) && endsName(reader, i, first);
+    if (!isName && separates(reader, i, i === end - 1, run)) first = i + 1;
   }
   while (first < end - 1 && isOrdinaryBeginning(reader, first, run)) first++;
   return first === run.first ? afterOffice(reader, first, end) : first;
+}
+
+/** Whether something stands before the word that a family name may follow: a given name, or "Mr". */
+function mayFollow(reader: Reader, i: number, run: NameRun, first: number): boolean {
+  return i > first || (i > run.first && reader.word(i - 1).isHonorific);
 }
 
 /** "Archbishop of Durrow NAME": the given name after the place of an office. */

@@ -36,11 +36,7 @@ function isInCapitals({ words, small, capitals }: WordCount): boolean {
   return small === 0 && words >= 2 && capitals >= words * SHARE_OF_CAPITALS;
 }
 
-function isTitle(
-  reader: Reader,
-  sentence: Sentence,
-  count: WordCount,
-): boolean {
+function isTitle(reader: Reader, sentence: Sentence, count: WordCount): boolean {
   const { small, ordinary } = count;
   // A sentence may quote somebody who SHOUTS.
   const words = count.words - count.capitals;

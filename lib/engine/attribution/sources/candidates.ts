@@ -44,17 +44,21 @@ export function candidatesBefore(
   gender: Gender | null,
 ): readonly Candidate[] {
   const { people } = cast.context;
-  const speaker = lastSpeaker(cast, at);
+  const speaker = lastTurn(cast, at)?.person;
   const candidates: Candidate[] = [];
   for (const mention of mentionsBefore(cast, at, gender)) {
-    const known = people[mention.person]?.gender ?? null;
-    if (known !== null && gender !== null && known !== gender) continue;
-    let score = placeScore(cast.context, mention, at);
-    if (known !== null && gender !== null) score += WEIGHTS.knownGender;
-    if (mention.person === speaker) score += WEIGHTS.spokeLast;
-    candidates.push({ mention, score });
+    const fit = genderScore(people[mention.person]?.gender ?? null, gender);
+    if (fit === null) continue;
+    const turn = mention.person === speaker ? WEIGHTS.spokeLast : 0;
+    candidates.push({ mention, score: placeScore(cast.context, mention, at) + fit + turn });
   }
   return candidates;
+}
+
+/** Null where the genders exclude each other. */
+function genderScore(known: Gender | null, sought: Gender | null): number | null {
+  if (known === null || sought === null) return 0;
+  return known === sought ? WEIGHTS.knownGender : null;
 }
 
 /** The best candidate of each person, best first. */
@@ -79,10 +83,14 @@ function placeScore(context: AttributionContext, mention: PersonMention, at: num
   return score;
 }
 
-function lastSpeaker(cast: Cast, at: number): number | null {
-  for (let i = at - 1; i >= lowestToken(cast.context, at); i--) {
-    const speaker = cast.speakerAt.get(i);
-    if (speaker !== undefined) return speaker;
+/** The person who spoke last before token `at`, and where; null if nobody did near it. */
+export function lastTurn(
+  cast: Cast,
+  at: number,
+): { readonly person: number; readonly token: number } | null {
+  for (let token = at - 1; token >= lowestToken(cast.context, at); token--) {
+    const person = cast.speakerAt.get(token);
+    if (person !== undefined) return { person, token };
   }
   return null;
 }

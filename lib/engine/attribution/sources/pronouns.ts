@@ -3,8 +3,14 @@ import type { TokenRange } from '../../text/types.ts';
 import type { PersonKind } from '../../types.ts';
 import { wordAt } from '../clauses/words.ts';
 import { spanOf } from '../context.ts';
-import { bestOfEach, type Candidate, candidatesBefore, genderOfPronoun } from './candidates.ts';
-import { type Cast, lastSpeakerOf, type Resolution, UNRESOLVED } from './cast.ts';
+import {
+  bestOfEach,
+  type Candidate,
+  candidatesBefore,
+  genderOfPronoun,
+  lastTurn,
+} from './candidates.ts';
+import { type Cast, lastSpeakerOf, type Referent, type Resolution, UNRESOLVED } from './cast.ts';
 
 /**
  * How often the choice was right, by its lead over the second person: measured on 1,296 pronouns with antecedents marked
@@ -31,7 +37,7 @@ export function resolvePronoun(cast: Cast, source: TokenRange): Resolution | nul
   const gender = genderOfPronoun(data, word);
   if (gender !== null) return resolveGendered(cast, source.first, gender);
   if (data.neuterPronouns.has(word)) return lastOf(cast, ['organisation', 'document'], 0.7);
-  if (data.pluralPronouns.has(word)) return lastOf(cast, ['organisation', 'group'], 0.7);
+  if (data.pluralPronouns.has(word)) return resolvePlural(cast, source.first);
   const isPronoun = data.subjectPronouns.has(word) || data.speakerPronouns.has(word);
   return isPronoun ? UNRESOLVED : null;
 }
@@ -39,6 +45,27 @@ export function resolvePronoun(cast: Cast, source: TokenRange): Resolution | nul
 function lastOf(cast: Cast, kinds: readonly PersonKind[], certainty: number): Resolution {
   const referent = lastSpeakerOf(cast, kinds);
   return referent === null ? UNRESOLVED : { referent, via: [], certainty };
+}
+
+/** "They": the group that spoke last, or a person of no known gender who spoke after it (singular "they"). */
+function resolvePlural(cast: Cast, at: number): Resolution {
+  const { people, article } = cast.context;
+  const group = lastSpeakerOf(cast, ['organisation', 'group']);
+  const turn = lastTurn(cast, at);
+  const isOpen = turn !== null && people[turn.person]?.gender === null;
+  if (!isOpen || spokeAfter(cast, group, turn.token))
+    return lastOf(cast, ['organisation', 'group'], 0.7);
+  const token = { first: turn.token, end: turn.token + 1 };
+  return {
+    referent: { type: 'person', index: turn.person },
+    via: [spanOf(article.tokens, token)],
+    certainty: LEAST_CERTAINTY,
+  };
+}
+
+function spokeAfter({ context, entities }: Cast, group: Referent | null, token: number): boolean {
+  const last = group === null ? undefined : entities[group.index]?.mentions.at(-1);
+  return last !== undefined && last.start > (context.article.tokens[token]?.start ?? 0);
 }
 
 /** Resolves all pronouns between the last one resolved and token `at`: who "he" is often is whoever "his" was. */

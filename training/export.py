@@ -1,6 +1,6 @@
 """Writes a trained model as the file that the engine reads, and what PyTorch makes of it.
 
-    python3 training/export.py --model MODEL.pt --out public/models/en.bin [--tensors DIR --reference DIR]
+    python3 training/export.py --model MODEL.pt --out public/models/en.tagger.bin [--tensors DIR --reference DIR]
 
 With --tensors and --reference it also writes, for the first 100 articles, the scores of the network with the rounded
 weights (scores.f32, 8 a token), and prints what the rounding costs in exact F1. training/verify.ts compares the engine's

@@ -9,7 +9,7 @@ import { heldOutTaggers } from './held-out.ts';
 /**
  * Tags a corpus with the engine and writes the spans, a line an article: {id, spans: [{type, start, end}]}.
  *
- *   node training/spans.ts --model public/models/en.bin --corpus FILE.jsonl --out SPANS.jsonl
+ *   node training/spans.ts --model public/models/en.tagger.bin --corpus FILE.jsonl --out SPANS.jsonl
  *
  * With several models, `--model FOLD0.bin --model FOLD1.bin`, each article is tagged by the one that was trained without it.
  */
@@ -33,7 +33,7 @@ const lines = readLines<GoldArticle>(values.corpus).map(({ id, text }, index) =>
   const tagged = tag(article, passages, taggerOf(index));
   spent += performance.now() - begin;
   words += text.split(/\s+/u).length;
-  const spans = tagged.map(({ role, first, end, confidence, speech }) => ({
+  const spans = tagged.spans.map(({ role, first, end, confidence, speech }) => ({
     type: role,
     start: article.tokens[first]?.start ?? 0,
     end: article.tokens[end - 1]?.end ?? 0,

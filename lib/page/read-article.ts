@@ -11,7 +11,8 @@ import { readPageTexts, type PageText } from './tree/page-tree.ts';
 import { markQuestions } from './blocks/questions.ts';
 import { readPassages } from './extraction/readings.ts';
 import { read } from './safe-dom.ts';
-import { isArticle, selectReadings } from './extraction/select-readings.ts';
+import { isArticle } from './extraction/page-kind.ts';
+import { selectReadings } from './extraction/select-readings.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
 /** The article of a page, what was left out of it, and where its words stand. */

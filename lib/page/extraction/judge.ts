@@ -3,6 +3,7 @@ import { embedAround } from '../tree/embeds.ts';
 import { headingAround } from '../tree/nearest.ts';
 import { isBackMatter, isLabel } from './back-matter.ts';
 import { isFrontMatter } from './front-matter.ts';
+import { isWall } from './paywall.ts';
 import { isProse, isScriptWarning, isTeaser } from './prose.ts';
 import type { Reading } from './readings.ts';
 import type { Shapes } from './shapes.ts';
@@ -36,8 +37,13 @@ function isCell(reading: Reading): boolean {
 function reasonAgainst(reading: Reading, shapes: Shapes): SkipReason | null {
   const { box } = reading.passage;
   if (embedAround(box)) return null;
-  if (shapes.isInJunk(box) || isScriptWarning(reading) || isBackMatter(reading)) return 'junk';
+  if (shapes.isInJunk(box) || isPapersOwn(reading)) return 'junk';
   return isTeaser(reading) ? 'teaser' : null;
+}
+
+/** What the paper says to its reader. */
+function isPapersOwn(reading: Reading): boolean {
+  return isScriptWarning(reading) || isBackMatter(reading) || isWall(reading);
 }
 
 /** Of what Readability dropped, labels and captions are no loss. */

@@ -13,6 +13,13 @@ export interface Reading {
   readonly linkShare: number;
 }
 
+/** A passage of the article. */
+export interface Chosen {
+  readonly reading: Reading;
+  /** Dropped by Readability, and taken back. */
+  readonly recovered: boolean;
+}
+
 /** What screen readers are told about links, often hidden by nothing but a style sheet. */
 const LINK_HINT = /^\s*,?\s?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?\s*$/iu;
 const LONGEST_HINT = 60;

@@ -2,15 +2,9 @@ import type { SkippedBlock } from '../../engine/index.ts';
 import { headingAround } from '../tree/nearest.ts';
 import { isAboutAuthor } from './back-matter.ts';
 import { judge, type Verdict, type Zone } from './judge.ts';
-import type { Reading } from './readings.ts';
+import type { Chosen, Reading } from './readings.ts';
 import { relatedLists } from './related.ts';
 import { shapesOf, type Shapes } from './shapes.ts';
-
-export interface Chosen {
-  readonly reading: Reading;
-  /** Dropped by Readability, and taken back. */
-  readonly recovered: boolean;
-}
 
 export interface Selection {
   readonly chosen: readonly Chosen[];

@@ -1,7 +1,8 @@
 import { attributeOf, read, selectAll } from '../safe-dom.ts';
 import { byline } from './byline.ts';
-import { articleData, type ArticleData } from './json-ld.ts';
+import { structuredData, type ArticleData } from './json-ld.ts';
 import { metaTags, type MetaTags } from './meta-tags.ts';
+import { pageSigns, type PageSigns } from './page-signs.ts';
 import { publishedTime } from './published-time.ts';
 import { siteFreeTitle } from './site-free-title.ts';
 
@@ -16,6 +17,7 @@ export interface PageData {
   readonly publishedTime: string | null;
   /** What the page says of its language, best first. */
   readonly languages: readonly (string | null)[];
+  readonly signs: PageSigns;
 }
 
 /** What Readability found by its own guesses. */
@@ -26,7 +28,8 @@ export interface Guesses {
 
 /** Reads JSON-LD, meta tags and the page's head; they come before guesses. */
 export function pageData(document: Document, guesses: Guesses): PageData {
-  const data = articleData(document);
+  const structured = structuredData(document);
+  const data = structured.article;
   const meta = metaTags(document);
   const url = urlOf(document, meta);
   const siteName = meta('og:site_name', 'application-name') ?? data?.publisher ?? null;
@@ -46,6 +49,7 @@ export function pageData(document: Document, guesses: Guesses): PageData {
       meta('content-language', 'og:locale', 'language', 'inlanguage'),
       data?.language ?? null,
     ],
+    signs: pageSigns(document, structured, meta),
   };
 }
 

@@ -12,7 +12,7 @@ import { markQuestions } from './blocks/questions.ts';
 import { readPassages } from './extraction/readings.ts';
 import { read } from './safe-dom.ts';
 import { isArticle } from './extraction/page-kind.ts';
-import { paidPart } from './extraction/paywall.ts';
+import { withPaidPart } from './extraction/paywall.ts';
 import { selectReadings } from './extraction/select-readings.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
@@ -70,7 +70,7 @@ function readFrom(
   const headline = findHeadline(readings, data.titles, [data.siteName]);
   const { chosen, skipped } = selectReadings(readings, headline?.at ?? null);
   if (!isArticle(chosen, readings, data.signs)) return null;
-  const unread = [...skipped, ...paidPart(chosen, readings, data.signs)];
+  const unread = withPaidPart(skipped, { chosen, readings, signs: data.signs });
   onStep('select');
   const title = headline?.words ?? { text: data.titles[0] ?? '', runs: [] };
   const drafts = markQuestions(draftBlocks(title, chosen), texts, data.siteName);

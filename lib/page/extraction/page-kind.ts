@@ -52,10 +52,9 @@ function isCode(prose: readonly Reading[]): boolean {
 
 /** A list of stories, products or results has a linked title for nearly each of its sentences. */
 function isList(prose: readonly Reading[], readings: readonly Reading[]): boolean {
-  const [first, last] = [prose[0], prose.at(-1)].map(
-    (reading) => reading && readings.indexOf(reading),
-  );
-  const titles = readings.slice(first, last).filter(isLinkedTitle);
+  const [first, last] = [prose[0], prose.at(-1)].map((one) => (one ? readings.indexOf(one) : 0));
+  // The title over the first sentence counts as well.
+  const titles = readings.slice(Math.max(0, (first ?? 0) - 1), last).filter(isLinkedTitle);
   return titles.length >= Math.max(LEAST_TITLES, prose.length * TITLES_OF_PROSE);
 }
 

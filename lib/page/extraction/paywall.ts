@@ -1,5 +1,6 @@
 import type { SkippedBlock } from '../../engine/index.ts';
 import type { PageSigns } from '../metadata/page-signs.ts';
+import { excerptOf } from './excerpt.ts';
 import type { Chosen, Reading } from './readings.ts';
 
 /** Under so many characters, about 250 words, a story of a paid page is its free part alone. */
@@ -17,19 +18,24 @@ export function isWall({ words: { text } }: Reading): boolean {
 }
 
 /**
- * Tells that only the free part of a story stands on the page: it is short, and the page says that it
- * is paid for, by data or by a wall.
- *
- * @returns what to add to the skipped passages, none or one
+ * Adds to the skipped passages, where only the free part of a story stands on the page: it is short,
+ * and the page says that it is paid for, by data or by a wall.
  */
-export function paidPart(
-  chosen: readonly Chosen[],
-  readings: readonly Reading[],
-  signs: PageSigns,
+export function withPaidPart(
+  skipped: readonly SkippedBlock[],
+  { chosen, readings, signs }: PaidPage,
 ): readonly SkippedBlock[] {
   const length = chosen.reduce((sum, { reading }) => sum + reading.words.text.length, 0);
-  if (length > LONGEST_FREE_PART) return [];
+  if (length > LONGEST_FREE_PART) return skipped;
   const wall = readings.find((reading) => reading.words.text !== '' && isWall(reading));
-  if (!signs.isPaid && !wall) return [];
-  return [{ reason: 'paywall', excerpt: wall?.words.text.slice(0, 80).toWellFormed() ?? '…' }];
+  if (!signs.isPaid && !wall) return skipped;
+  const excerpt = wall ? excerptOf(wall.words.text) : '…';
+  return [...skipped.filter((block) => block.excerpt !== excerpt), { reason: 'paywall', excerpt }];
+}
+
+interface PaidPage {
+  readonly chosen: readonly Chosen[];
+  /** All of the page's. */
+  readonly readings: readonly Reading[];
+  readonly signs: PageSigns;
 }

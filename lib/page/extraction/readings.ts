@@ -38,7 +38,7 @@ export function readPassages(
 ): readonly Reading[] {
   return passagesOf(texts).map((passage) => {
     const isKept = passage.texts.some((index) => kept.has(index) && isSeen(texts[index]));
-    return new LazyReading(passage, texts, isKept ? kept : null);
+    return new LazyReading(passage, texts, { isKept, kept });
   });
 }
 
@@ -50,11 +50,14 @@ class LazyReading implements Reading {
   #words: Collapsed | undefined;
   #linkShare: number | undefined;
 
-  /** @param kept the texts to which it is cut down, if it is */
-  constructor(passage: Passage, texts: readonly PageText[], kept: ReadonlySet<number> | null) {
+  constructor(
+    passage: Passage,
+    texts: readonly PageText[],
+    { isKept, kept }: { readonly isKept: boolean; readonly kept: ReadonlySet<number> },
+  ) {
     this.passage = passage;
-    this.kept = kept !== null;
-    this.#kept = kept;
+    this.kept = isKept;
+    this.#kept = isKept && !passage.isJoined ? kept : null;
     this.#texts = texts;
   }
 

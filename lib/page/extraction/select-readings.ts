@@ -1,6 +1,7 @@
 import type { SkippedBlock } from '../../engine/index.ts';
 import { headingAround } from '../tree/nearest.ts';
 import { isAboutAuthor } from './back-matter.ts';
+import { excerptOf } from './excerpt.ts';
 import { judge, type Verdict, type Zone } from './judge.ts';
 import type { Chosen, Reading } from './readings.ts';
 import { relatedLists } from './related.ts';
@@ -11,7 +12,6 @@ export interface Selection {
   readonly skipped: readonly SkippedBlock[];
 }
 
-const LONGEST_EXCERPT = 80;
 /** Labels like "Advertisement" are no loss to report. */
 const LEAST_LOSS = 20;
 /** How far before the first kept passage the article may begin where no headline is known. */
@@ -73,10 +73,4 @@ function elsewhere(zone: Zone): Verdict {
 /** The first foreign heading after the article opens something else. */
 function opensSomethingElse(reading: Reading, shapes: Shapes): boolean {
   return headingAround(reading.passage.box) !== null && !shapes.fits(reading);
-}
-
-function excerptOf(text: string): string {
-  if (text.length <= LONGEST_EXCERPT) return text;
-  const cut = text.slice(0, LONGEST_EXCERPT - 1).replace(/[\uD800-\uDBFF]$/u, '');
-  return `${cut}…`;
 }

@@ -4,6 +4,7 @@ import { structuredData, type ArticleData } from './json-ld.ts';
 import { metaTags, type MetaTags } from './meta-tags.ts';
 import { pageSigns, type PageSigns } from './page-signs.ts';
 import { publishedTime } from './published-time.ts';
+import { siteNameOf } from './site-name.ts';
 import { siteFreeTitle } from './site-free-title.ts';
 
 /** What the page says about its article, apart from the article itself. */
@@ -32,9 +33,12 @@ export function pageData(document: Document, guesses: Guesses): PageData {
   const data = structured.article;
   const meta = metaTags(document);
   const url = urlOf(document, meta);
-  const siteName = meta('og:site_name', 'application-name') ?? data?.publisher ?? null;
-  const author = byline(authorsOf(document, data, meta, guesses), siteName);
-  const names = [siteName, data?.publisher ?? null, url && new URL(url).hostname, author];
+  const hostname = url && new URL(url).hostname;
+  const given = [meta('og:site_name'), meta('application-name'), data?.publisher];
+  const siteName = siteNameOf(given, read(document, 'title'), hostname);
+  const sites = [siteName, data?.publisher ?? null, meta('og:site_name'), hostname];
+  const author = byline(authorsOf(document, data, meta, guesses), sites);
+  const names = [...sites, author];
   const root = read(document, 'documentElement');
   return {
     url,

@@ -11,7 +11,9 @@ import { readPageTexts, type PageText } from './tree/page-tree.ts';
 import { markQuestions } from './blocks/questions.ts';
 import { readPassages } from './extraction/readings.ts';
 import { read } from './safe-dom.ts';
-import { isArticle, selectReadings } from './extraction/select-readings.ts';
+import { isArticle } from './extraction/page-kind.ts';
+import { withPaidPart } from './extraction/paywall.ts';
+import { selectReadings } from './extraction/select-readings.ts';
 import { type KnownWords, rememberWords } from './observe/unread-words.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
@@ -70,7 +72,8 @@ function readFrom(
   const data = pageData(document, found);
   const headline = findHeadline(readings, data.titles, [data.siteName]);
   const { chosen, skipped } = selectReadings(readings, headline?.at ?? null);
-  if (!isArticle(chosen)) return null;
+  if (!isArticle(chosen, readings, data.signs)) return null;
+  const unread = withPaidPart(skipped, { chosen, readings, signs: data.signs });
   onStep('select');
   const title = headline?.words ?? { text: data.titles[0] ?? '', runs: [] };
   const drafts = markQuestions(draftBlocks(title, chosen), texts, data.siteName);
@@ -82,7 +85,11 @@ function readFrom(
   onStep('map');
   return {
     article: { url, title: title.text, byline, siteName, language, publishedTime, text, blocks },
-    coverage: { read: blocks.length, recovered: drafts.filter((d) => d.recovered).length, skipped },
+    coverage: {
+      read: blocks.length,
+      recovered: drafts.filter((d) => d.recovered).length,
+      skipped: unread,
+    },
     textMap,
     words: rememberWords(texts),
   };

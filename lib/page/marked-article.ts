@@ -1,5 +1,5 @@
 import type { Article, Report, ReportSummary, Span } from '../engine/index.ts';
-import { paintReport } from './highlight.ts';
+import { type Painted, paintReport } from './highlight.ts';
 import { jumpTo } from './jump.ts';
 import { homeOf } from './observe/areas.ts';
 import { isSameArticle } from './observe/same-article.ts';
@@ -33,9 +33,10 @@ export class MarkedArticle {
   readonly #address: string;
   #reading: PageReading;
   #shownAtFirst: number;
-  /** What is painted; its words are those of the reading that it was made from. */
-  #painted: { readonly marks: Marks; readonly textMap: TextMap } | null = null;
-  readonly #undos: (() => void)[] = [];
+  /** What is to be seen; its words are those of the reading that it was made from. */
+  #marks: { readonly marks: Marks; readonly textMap: TextMap } | null = null;
+  #painted: Painted | null = null;
+  #undoEarlier: () => void;
   #unflash: () => void = () => undefined;
   #unwatch: () => void = () => undefined;
   readonly #settling = createSettling(() => {
@@ -47,7 +48,7 @@ export class MarkedArticle {
     this.#address = addressOf(page);
     this.#reading = reading;
     this.#changed = changed;
-    if (undo) this.#undos.push(undo);
+    this.#undoEarlier = undo ?? (() => undefined);
     this.#shownAtFirst = this.#shown();
   }
 
@@ -64,7 +65,7 @@ export class MarkedArticle {
   /** Paints marks in place of earlier ones, and has them follow the page. */
   paint(marks: Marks): void {
     this.unpaint();
-    this.#painted = { marks, textMap: this.#reading.textMap };
+    this.#marks = { marks, textMap: this.#reading.textMap };
     this.#draw();
     this.#watch();
     // The page may have changed between reading and painting.
@@ -74,7 +75,7 @@ export class MarkedArticle {
   /** Takes all that is painted away, and watches the page no longer. */
   unpaint(): void {
     this.freeze();
-    this.#painted = null;
+    this.#marks = null;
     this.#unflash();
     this.#clear();
   }
@@ -98,7 +99,7 @@ export class MarkedArticle {
   }
 
   #follow(): void {
-    this.#draw();
+    if (this.#painted?.isRight() === false) this.#draw();
     if (!this.#isOutdated()) return;
     const again = readArticle(this.#page);
     if (again.ok && isSameArticle(this.#reading.article, again.value.article)) {
@@ -116,8 +117,8 @@ export class MarkedArticle {
     this.#watch();
     if (again.article.text !== before.text) {
       this.#changed(before, again);
-    } else if (this.#painted) {
-      this.#painted = { ...this.#painted, textMap: again.textMap };
+    } else if (this.#marks) {
+      this.#marks = { ...this.#marks, textMap: again.textMap };
       this.#draw();
     }
   }
@@ -132,13 +133,16 @@ export class MarkedArticle {
 
   #draw(): void {
     this.#clear();
-    if (!this.#painted) return;
-    const { marks, textMap } = this.#painted;
-    this.#undos.push(paintReport({ ...marks, textMap }));
+    if (!this.#marks) return;
+    const { marks, textMap } = this.#marks;
+    this.#painted = paintReport({ ...marks, textMap });
   }
 
   #clear(): void {
-    for (const undo of this.#undos.splice(0)) undo();
+    this.#undoEarlier();
+    this.#undoEarlier = () => undefined;
+    this.#painted?.undo();
+    this.#painted = null;
   }
 
   #watch(): void {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_CHARACTERS, MAX_DEPTH, MAX_DEPTH_SUM, MAX_NODES } from '../../lib/page/page-limits.ts';
+import {
+  MAX_ARTICLE,
+  MAX_CHARACTERS,
+  MAX_DEPTH,
+  MAX_DEPTH_SUM,
+  MAX_NODES,
+} from '../../lib/page/page-limits.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
 import { clobberedPage, prose } from './clobbered-page.ts';
 import { pageOf, readingOf } from './pages.ts';
@@ -28,6 +34,11 @@ describe('a page past the limits', () => {
 
   it('is refused for its text', () => {
     expect(readArticle(pageOf(article + 'ash '.repeat(MAX_CHARACTERS / 4)))).toEqual(tooLarge);
+  });
+
+  it('is refused for an article that is longer than any', () => {
+    const book = prose.repeat(Math.ceil(MAX_ARTICLE / prose.length) + 200);
+    expect(readArticle(pageOf(`<h1>Ash on the pier</h1>${book}`))).toEqual(tooLarge);
   });
 
   it('is refused for its depth', () => {

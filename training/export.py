@@ -11,15 +11,13 @@ import argparse
 import gzip
 import time
 from pathlib import Path
-from types import SimpleNamespace
 
 import torch
 
 from measure import exact_f1
-from model import Tagger
 from model_file import write_model
+from running import Data, decode, network, score
 from tensors import Tensors
-from train import Data, decode, score
 
 ARTICLES = 100
 
@@ -32,13 +30,6 @@ def command_line():
     parser.add_argument("--tensors")
     parser.add_argument("--reference")
     return parser.parse_args()
-
-
-def network(model, weights):
-    """The network of a saved model, with other weights of the same shape."""
-    net = Tagger(len(model["vocabulary"]), model["meta"], SimpleNamespace(**model["settings"]))
-    net.load_state_dict({name: torch.as_tensor(value, dtype=torch.float32) for name, value in weights.items()})
-    return net.eval()
 
 
 def main():

@@ -42,20 +42,20 @@ const LEAST_ALIKE = 0.75;
 /** The part that a unit is, or null: for passages the one that holds most of it, whatever its cue. */
 export function partOf(
   { context }: Scene,
-  { content, passage }: Unit,
+  unit: Unit,
   parts: readonly GoldPart[],
 ): GoldPart | null {
   const { text, tokens } = context.article;
-  const [span] = contentParts(text, [spanOf(tokens, content)]);
+  const [span] = contentParts(text, [spanOf(tokens, unit)]);
   if (span === undefined) return null;
   const score = (part: GoldPart) =>
-    passage >= 0
+    unit.passage >= 0
       ? sharedLength(part.span, span) / (span.end - span.start)
       : part.isSpeech
         ? jaccard(part.span, span)
         : 0;
   const [best] = parts.toSorted((a, b) => score(b) - score(a));
-  return best !== undefined && score(best) >= (passage >= 0 ? LEAST_INSIDE : LEAST_ALIKE)
+  return best !== undefined && score(best) >= (unit.passage >= 0 ? LEAST_INSIDE : LEAST_ALIKE)
     ? best
     : null;
 }

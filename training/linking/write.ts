@@ -11,7 +11,7 @@ export function linkerBytes(linker: Linker): Uint8Array {
   const payload = Buffer.concat([
     scaledBytes(linker.keeping),
     scaledBytes(linker.linking),
-    floats([linker.leastKept, linker.leastSure, ...linker.calibration]),
+    floats([linker.leastQuoted, linker.leastReported, linker.leastSure, ...linker.calibration]),
   ]);
   const header = Buffer.alloc(20);
   header.write('WSLK', 0, 'ascii');

@@ -114,23 +114,30 @@ function timesBackward(
   const length = forward.length / LABELS;
   const backward = new Float64Array(forward.length).fill(1);
   for (let i = length - 1; i >= 0; i--) {
-    if (i + 1 < length) {
-      for (let label = 0; label < LABELS; label++) {
-        let sum = 0;
-        for (let after = 0; after < LABELS; after++) {
-          const next = (i + 1) * LABELS + after;
-          sum +=
-            (moves[label * LABELS + after] ?? 0) * (weights[next] ?? 0) * (backward[next] ?? 0);
-        }
-        backward[i * LABELS + label] = sum;
-      }
-      normalize(backward, i);
-    }
+    if (i + 1 < length) stepBack(backward, weights, moves, i);
     for (let k = i * LABELS; k < (i + 1) * LABELS; k++)
       forward[k] = (forward[k] ?? 0) * (backward[k] ?? 0);
     normalize(forward, i);
   }
   return forward;
+}
+
+/** The backward sums of token `i` from those of the next one. */
+function stepBack(
+  backward: Float64Array,
+  weights: Float64Array,
+  moves: Float64Array,
+  i: number,
+): void {
+  for (let label = 0; label < LABELS; label++) {
+    let sum = 0;
+    for (let after = 0; after < LABELS; after++) {
+      const next = (i + 1) * LABELS + after;
+      sum += (moves[label * LABELS + after] ?? 0) * (weights[next] ?? 0) * (backward[next] ?? 0);
+    }
+    backward[i * LABELS + label] = sum;
+  }
+  normalize(backward, i);
 }
 
 /** e^score of each label, divided by the greatest of its token. */

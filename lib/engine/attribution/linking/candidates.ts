@@ -1,15 +1,15 @@
+import type { Tagging } from '../../tagging/types.ts';
 import type { TokenRange } from '../../text/types.ts';
-import { LABELS, type Tagging } from '../../tagging/types.ts';
 import { isQuoted } from '../clauses/words.ts';
 import type { AttributionContext } from '../context.ts';
 import type { Proposals } from '../quotes/propose.ts';
 import { headToken } from './heads.ts';
+import { likelyRanges, SOURCE } from './likely-ranges.ts';
+import { firstAt, gapBetween } from './ranges.ts';
 import type { Candidate, Scene, Unit } from './types.ts';
 import type { UnitFacts } from './unit-facts.ts';
 
 const LEAST_PROBABLE = 0.12;
-const BEGIN = 1;
-const INSIDE = 2;
 
 /**
  * The words that may stand for a speaker: sources of clauses and of passages, those that the tagger marks, and those that
@@ -31,24 +31,9 @@ export function findCandidates(
   for (const { draft } of [...quoted, ...reported])
     if (draft.source !== null) add('rule', draft.source);
   for (const span of tagging.spans) if (span.role === 'source') add('tagger', span);
-  for (const range of weakSources(context, tagging)) add('weak', range);
+  for (const range of likelyRanges(context.article, tagging, SOURCE, LEAST_PROBABLE))
+    if (!isQuoted(context, range.first)) add('weak', range);
   return [...byHead.values()].toSorted((a, b) => a.first - b.first);
-}
-
-/** Stretches of tokens that are a source with some probability each. */
-function weakSources(context: AttributionContext, { marginals }: Tagging): TokenRange[] {
-  const ranges: { first: number; end: number }[] = [];
-  const { tokens, sentenceOf } = context.article;
-  for (let i = 0; i < tokens.length; i++) {
-    const begin = marginals[i * LABELS + BEGIN] ?? 0;
-    const inside = marginals[i * LABELS + INSIDE] ?? 0;
-    if (begin + inside < LEAST_PROBABLE || isQuoted(context, i)) continue;
-    const last = ranges.at(-1);
-    const goesOn = last?.end === i && inside > begin && sentenceOf[i] === sentenceOf[last.first];
-    if (goesOn) last.end = i + 1;
-    else ranges.push({ first: i, end: i + 1 });
-  }
-  return ranges;
 }
 
 const BLOCKS_BEFORE = 5;
@@ -58,37 +43,30 @@ const MOST_CANDIDATES = 24;
 /** The candidates within reach of a unit, the nearest ones where there are many; none that stands inside it. */
 export function candidatesFor(
   { context, candidates }: Scene,
-  { content, proposal }: Unit,
+  unit: Unit,
   { block }: UnitFacts,
 ): readonly Candidate[] {
-  const { blocks } = context.article;
-  const from = blocks[Math.max(0, block - BLOCKS_BEFORE)]?.first ?? 0;
-  const to = blocks[Math.min(blocks.length - 1, block + BLOCKS_AFTER)]?.end ?? 0;
-  const source = proposal?.draft.source ?? null;
-  const isProposed = ({ head }: Candidate) =>
-    source !== null && head >= source.first && head < source.end;
-  const near: Candidate[] = [];
-  for (let i = firstAt(candidates, from); i < candidates.length; i++) {
-    const candidate = candidates[i];
-    if (candidate === undefined || candidate.first >= to) break;
-    const isInside = candidate.first >= content.first && candidate.end <= content.end;
-    if (!isInside || isProposed(candidate)) near.push(candidate);
-  }
-  const distance = ({ first, end }: Candidate) =>
-    Math.max(content.first - end, first - content.end, 0);
+  const reach = reachOf(context, block);
+  const source = unit.proposal?.draft.source ?? null;
+  const at = firstAt(candidates, unit.first);
+  const near = candidates
+    .slice(Math.max(0, at - MOST_CANDIDATES), at + MOST_CANDIDATES)
+    .filter((candidate) => {
+      const { first, end, head } = candidate;
+      if (first < reach.first || first >= reach.end) return false;
+      const isInside = first >= unit.first && end <= unit.end;
+      return !isInside || (source !== null && head >= source.first && head < source.end);
+    });
   if (near.length <= MOST_CANDIDATES) return near;
-  const nearest = near.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST_CANDIDATES);
-  return nearest.toSorted((a, b) => a.first - b.first);
+  return near
+    .toSorted((a, b) => gapBetween(a, unit) - gapBetween(b, unit))
+    .slice(0, MOST_CANDIDATES)
+    .toSorted((a, b) => a.first - b.first);
 }
 
-/** Index of the first range that begins at or behind a token. */
-function firstAt(ranges: readonly TokenRange[], token: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The tokens of the blocks around one. */
+function reachOf({ article: { blocks } }: AttributionContext, block: number): TokenRange {
+  const from = blocks[Math.max(0, block - BLOCKS_BEFORE)];
+  const to = blocks[Math.min(blocks.length - 1, block + BLOCKS_AFTER)];
+  return { first: from?.first ?? 0, end: to?.end ?? 0 };
 }

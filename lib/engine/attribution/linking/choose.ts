@@ -1,4 +1,3 @@
-import { sigmoid } from '../../tagging/activations.ts';
 import { spanOf } from '../context.ts';
 import type { QuoteDraft } from '../quotes/drafts.ts';
 import { calibrated } from './calibration.ts';
@@ -42,29 +41,34 @@ export function chooseDrafts(scene: Scene, linker: Linker): QuoteDraft[] {
   return drafts;
 }
 
-/** The units that are more likely quotes than not; of several readings of the same words the most likely one. */
+/** The units that are likely enough; of several readings of the same words the likeliest one. */
 export function keptUnits(scene: Scene, linker: Linker): readonly ScoredUnit[] {
   const scored = scene.units.map((unit): ScoredUnit => {
     const facts = unitFacts(scene, unit);
     return { unit, facts, keeping: scoreOf(linker.keeping, unitFeatures(scene, unit, facts)) };
   });
-  const likely = scored.filter(({ keeping }) => sigmoid(keeping) >= linker.leastKept);
-  const kept = likely.filter(({ unit }) => unit.passage >= 0);
-  const taken = new Set<number>();
-  for (const candidate of likely
-    .filter(({ unit }) => unit.passage < 0)
-    .toSorted((a, b) => b.keeping - a.keeping)) {
-    const { first, end } = candidate.unit.content;
-    let isFree = true;
-    for (let i = first; i < end; i++) isFree &&= !taken.has(i);
-    if (!isFree) continue;
-    for (let i = first; i < end; i++) taken.add(i);
-    kept.push(candidate);
-  }
-  return kept.toSorted(
-    (a, b) =>
-      a.unit.content.first - b.unit.content.first || b.unit.content.end - a.unit.content.end,
+  const { leastQuoted, leastReported } = linker;
+  const [passages, reports] = [true, false].map((isPassage) =>
+    scored.filter(
+      ({ unit, keeping }) =>
+        unit.passage >= 0 === isPassage && keeping >= (isPassage ? leastQuoted : leastReported),
+    ),
   );
+  return [...(passages ?? []), ...withoutOverlaps(reports ?? [])].toSorted(
+    (a, b) => a.unit.first - b.unit.first || b.unit.end - a.unit.end,
+  );
+}
+
+/** The likeliest units, none of which has a token of another. */
+function withoutOverlaps(scored: readonly ScoredUnit[]): readonly ScoredUnit[] {
+  const taken = new Set<number>();
+  return scored
+    .toSorted((a, b) => b.keeping - a.keeping)
+    .filter(({ unit: { first, end } }) => {
+      for (let i = first; i < end; i++) if (taken.has(i)) return false;
+      for (let i = first; i < end; i++) taken.add(i);
+      return true;
+    });
 }
 
 export function linkOf(
@@ -73,7 +77,8 @@ export function linkOf(
   { unit, facts }: ScoredUnit,
   previous: LinkedUnit | null,
 ): Link {
-  if (unit.proposal?.draft.step === 'label') return { candidate: null, margin: Infinity };
+  const stated = statedSource(scene, unit);
+  if (stated !== undefined) return { candidate: stated, margin: Infinity };
   const candidates = candidatesFor(scene, unit, facts);
   const scores = [
     scoreOf(linking, openFeatures(unit, facts)),
@@ -83,6 +88,14 @@ export function linkOf(
   ];
   const best = scores.indexOf(Math.max(...scores));
   return { candidate: candidates[best - 1] ?? null, margin: marginOf(scores, best) };
+}
+
+/** The source that the page itself states, null if no words of the text stand for it; undefined if it states none. */
+function statedSource({ candidates }: Scene, { proposal }: Unit): Candidate | null | undefined {
+  if (proposal?.draft.step === 'label') return null;
+  const source = proposal?.draft.source ?? null;
+  if (proposal?.draft.step !== 'transcript' || source === null) return undefined;
+  return candidates.find(({ head }) => head >= source.first && head < source.end);
 }
 
 /** How far the best score is above the next. */
@@ -100,9 +113,9 @@ function draftOf(
   { unit, keeping }: ScoredUnit,
   { candidate, margin }: Link,
 ): QuoteDraft {
-  const { proposal, content } = unit;
+  const { proposal } = unit;
   const kind = proposal?.draft.kind ?? 'indirect';
-  const span = proposal?.draft.span ?? spanOf(scene.context.article.tokens, content);
+  const span = proposal?.draft.span ?? spanOf(scene.context.article.tokens, unit);
   const probability = calibrated(calibration, kind, keeping, margin);
   if (proposal !== null && agrees(proposal.draft, candidate))
     return { ...proposal.draft, probability };

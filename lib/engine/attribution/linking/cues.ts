@@ -1,18 +1,17 @@
 import type { TokenRange } from '../../text/types.ts';
-import type { Candidate, FoundCue, Scene } from './types.ts';
+import { beginningIn, gapBetween } from './ranges.ts';
+import type { Candidate, Scene } from './types.ts';
 
 /** The words of saying that belong to a source: those of its clause, or else the nearest ones in its sentence. */
-export function cueOf(
-  { context, cues }: Scene,
-  { first, end, head }: Candidate,
-): TokenRange | null {
-  const { sentenceOf } = context.article;
-  const near = cues.filter((cue) => sentenceOf[cue.first] === sentenceOf[first]);
+export function cueOf({ context, cues }: Scene, source: Candidate): TokenRange | null {
+  const { sentences, sentenceOf } = context.article;
+  const sentence = sentences[sentenceOf[source.first] ?? 0];
+  const near = sentence === undefined ? [] : beginningIn(cues, sentence);
   const own = near.find(({ clause }) => {
-    const source = clause?.source ?? null;
-    return source !== null && source.first <= head && head < source.end;
+    const subject = clause?.source ?? null;
+    return subject !== null && subject.first <= source.head && source.head < subject.end;
   });
-  const distance = (cue: FoundCue) => Math.max(cue.first - end, first - cue.end);
-  const nearest = own ?? near.toSorted((a, b) => distance(a) - distance(b))[0];
-  return nearest === undefined ? null : { first: nearest.first, end: nearest.end };
+  const [nearest] = near.toSorted((a, b) => gapBetween(a, source) - gapBetween(b, source));
+  const cue = own ?? nearest;
+  return cue === undefined ? null : { first: cue.first, end: cue.end };
 }

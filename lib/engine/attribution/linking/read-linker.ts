@@ -19,8 +19,10 @@ export interface Linker {
   readonly keeping: Float64Array;
   /** The same: whether a candidate is the source of a unit. */
   readonly linking: Float64Array;
-  /** A unit with a lower probability is no quote. */
-  readonly leastKept: number;
+  /** A passage in marks with a lower score of keeping it is no quote. */
+  readonly leastQuoted: number;
+  /** The same for reported speech. */
+  readonly leastReported: number;
   /** A speaker with a lower probability is left open. */
   readonly leastSure: number;
   readonly calibration: Calibration;
@@ -32,8 +34,8 @@ export interface Linker {
  * Header, 20 bytes: magic "WSLK" · u16 version of the format · u16 version of the features · u32 version of the weights
  * (YYYYMMDD) · u32 length of the payload · u32 CRC-32 of the payload.
  *
- * Payload: two tables of weights (keeping, linking), each an f32 scale and an int8 a row of `HASHED_ROWS` · least probability
- * of a kept unit and of a speaker as f32 · terms of the calibration as f32.
+ * Payload: two tables of weights (keeping, linking), each an f32 scale and an int8 a row of `HASHED_ROWS` · least score of
+ * a passage and of reported speech, and least probability of a speaker, as f32 · terms of the calibration as f32.
  *
  * @returns `model-unavailable` for a file that is truncated, corrupt or of another version; never throws
  */
@@ -61,7 +63,8 @@ function linkerFrom(bytes: Uint8Array): Linker | null {
     version,
     keeping: rest.scaledBytes(HASHED_ROWS),
     linking: rest.scaledBytes(HASHED_ROWS),
-    leastKept: rest.f32(),
+    leastQuoted: rest.f32(),
+    leastReported: rest.f32(),
     leastSure: rest.f32(),
     calibration: rest.floats(CALIBRATION_TERMS),
   };

@@ -11,18 +11,22 @@ export function sceneOf(
   proposals: Proposals,
   tagging: Tagging,
 ): Scene {
+  const candidates = findCandidates(context, proposals, tagging);
   return {
     context,
     tagging,
     units: findUnits(context, proposals, tagging),
-    candidates: findCandidates(context, proposals, tagging),
+    candidates,
+    firm: candidates.filter(({ origin }) => origin !== 'weak'),
     cues: cuesOf(proposals, tagging),
   };
 }
 
+/** The cues of the rules, and those of the tagger that hold none of them. */
 function cuesOf({ clauses }: Proposals, { spans }: Tagging): readonly FoundCue[] {
   const cues: FoundCue[] = clauses.map((clause) => ({ ...clause.cue, clause }));
-  const taken = new Set(cues.flatMap(({ first, end }) => [first, end - 1]));
+  const taken = new Set<number>();
+  for (const { first, end } of cues) for (let i = first; i < end; i++) taken.add(i);
   for (const { role, first, end } of spans) {
     if (role !== 'cue') continue;
     let isKnown = false;

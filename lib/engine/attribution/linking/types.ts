@@ -4,10 +4,8 @@ import type { AttributionContext } from '../context.ts';
 import type { Proposal } from '../quotes/drafts.ts';
 import type { ReportingClause } from '../types.ts';
 
-/** A stretch of the text that may be somebody's words: what is kept or not, and linked to a source. */
-export interface Unit {
-  /** Its tokens, those of quotation marks included. */
-  readonly content: TokenRange;
+/** A stretch of the text that may be somebody's words, marks included: what is kept or not, and linked to a source. */
+export interface Unit extends TokenRange {
   /** Index of the passage in marks that it is, or -1 for reported speech. */
   readonly passage: number;
   /** What the rules make of it; null where the tagger alone has found it. */
@@ -36,5 +34,7 @@ export interface Scene {
   readonly tagging: Tagging;
   readonly units: readonly Unit[];
   readonly candidates: readonly Candidate[];
+  /** The candidates that are more than possible. */
+  readonly firm: readonly Candidate[];
   readonly cues: readonly FoundCue[];
 }

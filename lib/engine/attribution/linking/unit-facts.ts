@@ -1,10 +1,9 @@
-import { LABELS } from '../../tagging/types.ts';
+import { LABELS, type Tagging } from '../../tagging/types.ts';
 import type { TokenRange } from '../../text/types.ts';
 import { isPunctuation, isQuoted } from '../clauses/words.ts';
+import type { AttributionContext } from '../context.ts';
+import { CONTENT, probabilityOf } from './likely-ranges.ts';
 import type { Scene, Unit } from './types.ts';
-
-const CONTENT_BEGIN = 5;
-const CONTENT_INSIDE = 6;
 
 /** What several features of a unit need. */
 export interface UnitFacts {
@@ -25,40 +24,36 @@ export interface UnitFacts {
 }
 
 /** Looks at a unit once, for all of its features. */
-export function unitFacts({ context, tagging }: Scene, { content, passage }: Unit): UnitFacts {
-  const { first, end } = content;
+export function unitFacts({ context, tagging }: Scene, unit: Unit): UnitFacts {
+  const words = wordsIn(context, unit);
+  const mean = (value: (token: number) => number) =>
+    words.reduce((sum, token) => sum + value(token), 0) / Math.max(1, words.length);
+  const quoted = words.filter((token) => isQuoted(context, token)).length;
+  const isQuotation = unit.passage >= 0 || quoted === words.length;
   const { sentenceOf, sentences } = context.article;
-  let [words, quoted, sum, speech] = [0, 0, 0, 0];
-  for (let i = first; i < end; i++) {
-    if (isPunctuation(context, i)) continue;
-    words++;
-    if (isQuoted(context, i)) quoted++;
-    sum += contentAt(tagging.marginals, i);
-    speech += tagging.speech[i] ?? 0;
-  }
-  const firstSentence = sentenceOf[first] ?? 0;
+  const firstSentence = sentenceOf[unit.first] ?? 0;
   return {
-    content: words === 0 ? 0 : sum / words,
-    speech: words === 0 ? 0 : speech / words,
-    begins: beginsAt(tagging.marginals, content),
-    ends: 1 - (tagging.marginals[end * LABELS + CONTENT_INSIDE] ?? 0),
-    words,
-    marks: passage >= 0 || quoted === words ? 'quoted' : quoted > 0 ? 'mixed' : 'plain',
+    content: mean((token) => probabilityOf(tagging, CONTENT, token)),
+    speech: mean((token) => tagging.speech[token] ?? 0),
+    begins: beginsAt(tagging, unit),
+    ends: 1 - (tagging.marginals[unit.end * LABELS + CONTENT + 1] ?? 0),
+    words: words.length,
+    marks: isQuotation ? 'quoted' : quoted > 0 ? 'mixed' : 'plain',
     block: sentences[firstSentence]?.block ?? 0,
     firstSentence,
-    lastSentence: sentenceOf[end - 1] ?? firstSentence,
+    lastSentence: sentenceOf[unit.end - 1] ?? firstSentence,
   };
 }
 
-function contentAt(marginals: Float64Array, i: number): number {
-  return (
-    (marginals[i * LABELS + CONTENT_BEGIN] ?? 0) + (marginals[i * LABELS + CONTENT_INSIDE] ?? 0)
-  );
+function wordsIn(context: AttributionContext, { first, end }: TokenRange): readonly number[] {
+  const words: number[] = [];
+  for (let i = first; i < end; i++) if (!isPunctuation(context, i)) words.push(i);
+  return words;
 }
 
-function beginsAt(marginals: Float64Array, { first, end }: TokenRange): number {
+function beginsAt({ marginals }: Tagging, { first, end }: TokenRange): number {
   let most = 0;
   for (let i = Math.max(0, first - 1); i < Math.min(first + 2, end); i++)
-    most = Math.max(most, marginals[i * LABELS + CONTENT_BEGIN] ?? 0);
+    most = Math.max(most, marginals[i * LABELS + CONTENT] ?? 0);
   return most;
 }

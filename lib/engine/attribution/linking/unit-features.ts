@@ -1,5 +1,8 @@
+import type { TokenRange } from '../../text/types.ts';
 import { isCapitalized, wordAt } from '../clauses/words.ts';
+import type { AttributionContext } from '../context.ts';
 import { FeatureSet, probabilityBucket, wideDistanceBucket } from './feature-set.ts';
+import { beginningIn, gapBetween } from './ranges.ts';
 import type { FoundCue, Scene, Unit } from './types.ts';
 import type { UnitFacts } from './unit-facts.ts';
 
@@ -14,7 +17,8 @@ export function unitFeatures(scene: Scene, unit: Unit, facts: UnitFacts): readon
   features.add('type', type);
   addTaggerFeatures(features, unit, facts, type);
   addRuleFeatures(features, unit, type);
-  addWordFeatures(features, scene, unit, facts, type);
+  addPlaceFeatures(features, scene.context, unit, facts, type);
+  addWordFeatures(features, scene.context, unit, facts, type);
   addCueFeatures(features, scene, unit, facts, type);
   return features.rows;
 }
@@ -41,73 +45,100 @@ function addRuleFeatures(features: FeatureSet, { proposal, tagged }: Unit, type:
     features.add('no rule', type);
     return;
   }
-  const { accepted, draft } = proposal;
-  features.add('rule', type, accepted, draft.step);
-  features.add('accepted', type, accepted, draft.kind, tagged);
-  features.add('has source', type, accepted, draft.source !== null, draft.cue !== null);
+  const { verdict, draft } = proposal;
+  features.add('rule', type, verdict, draft.step);
+  features.add('verdict', type, verdict, draft.kind, tagged);
+  features.add('has source', type, verdict, draft.source !== null, draft.cue !== null);
+}
+
+function addPlaceFeatures(
+  features: FeatureSet,
+  context: AttributionContext,
+  { first, end }: TokenRange,
+  { block, firstSentence, lastSentence }: UnitFacts,
+  type: string,
+): void {
+  const opens = opensSentence(context, first, firstSentence);
+  features.add('block', type, context.article.article.blocks[block]?.kind ?? '', opens);
+  features.add('sentences', type, Math.min(lastSentence - firstSentence, 2));
+  features.add('before', type, wordAt(context, first - 1));
+  features.add('before that', type, wordAt(context, first - 2), wordAt(context, first - 1));
+  features.add('after', type, wordAt(context, end));
 }
 
 function addWordFeatures(
   features: FeatureSet,
-  { context }: Scene,
-  { content }: Unit,
-  { words, block, firstSentence, lastSentence }: UnitFacts,
+  context: AttributionContext,
+  unit: TokenRange,
+  { words, firstSentence }: UnitFacts,
   type: string,
 ): void {
-  const { first, end } = content;
-  const sentence = context.article.sentences[firstSentence];
-  const kind = context.article.article.blocks[block]?.kind ?? '';
-  const opens = first - (sentence?.first ?? first) <= 1;
-  features.add('words', type, wideDistanceBucket(words));
-  features.add('block', type, kind, opens);
-  features.add('sentences', type, Math.min(lastSentence - firstSentence, 2));
-  features.add('before', type, wordAt(context, first - 1));
-  features.add('before that', type, wordAt(context, first - 2), wordAt(context, first - 1));
-  features.add('first', type, wordAt(context, first), opens);
+  const { first, end } = unit;
+  const length = wideDistanceBucket(words);
+  features.add('words', type, length);
+  features.add('first', type, wordAt(context, first), opensSentence(context, first, firstSentence));
   features.add('last', type, wordAt(context, end - 1));
-  features.add('after', type, wordAt(context, end));
-  if (type === 'passage') addTitleFeatures(features, context, content, words);
+  features.add('finite', type, hasAuxiliary(context, unit), length);
+  if (type !== 'passage') return;
+  const closes = /^[.,!?…]$/u.test(wordAt(context, end - 2));
+  features.add('capitals', capitalShare(context, unit, words), length, closes);
 }
 
-/** Titles of works, names of programmes and the like are capitals throughout. */
-function addTitleFeatures(
-  features: FeatureSet,
-  context: Scene['context'],
-  { first, end }: Unit['content'],
+function opensSentence({ article }: AttributionContext, token: number, sentence: number): boolean {
+  return token - (article.sentences[sentence]?.first ?? token) <= 1;
+}
+
+/** Whether an auxiliary makes a clause of it. */
+function hasAuxiliary(context: AttributionContext, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) {
+    const word = wordAt(context, i);
+    if (context.data.auxiliaries.has(word) && word !== 'not' && word !== "'s") return true;
+  }
+  return false;
+}
+
+/** Titles of works, names of programmes and the like are capitals throughout. @returns quarters, 0 to 4 */
+function capitalShare(
+  context: AttributionContext,
+  { first, end }: TokenRange,
   words: number,
-): void {
+): number {
   let capitals = 0;
   for (let i = first; i < end; i++) if (isCapitalized(context, i)) capitals++;
-  const share = words === 0 ? 0 : Math.min(4, Math.floor((4 * capitals) / words));
-  const closes = /^[.,!?…]$/u.test(wordAt(context, end - 2));
-  features.add('capitals', share, wideDistanceBucket(words), closes);
+  return Math.min(4, Math.floor((4 * capitals) / Math.max(1, words)));
 }
 
-/** The words of saying that stand nearest, outside of the unit. */
+/** The words of saying that stand nearest in the same sentences, outside of the unit. */
 function addCueFeatures(
   features: FeatureSet,
   { context, cues }: Scene,
-  { content, proposal }: Unit,
+  unit: Unit,
   { firstSentence, lastSentence }: UnitFacts,
   type: string,
 ): void {
-  const own = proposal?.draft.cue ?? null;
+  const own = unit.proposal?.draft.cue ?? null;
   if (own !== null) features.add('own cue', type, wordAt(context, own.first));
-  const { sentenceOf } = context.article;
-  const isNear = ({ first }: FoundCue) =>
-    (sentenceOf[first] ?? 0) >= firstSentence && (sentenceOf[first] ?? 0) <= lastSentence;
-  const before = cues.findLast((cue) => cue.end <= content.first && isNear(cue));
-  const after = cues.find((cue) => cue.first >= content.end && isNear(cue));
-  for (const [side, cue] of [
-    ['before', before],
-    ['after', after],
-  ] as const) {
-    if (cue === undefined) {
-      features.add('no cue', type, side);
-      continue;
-    }
-    const gap = side === 'before' ? content.first - cue.end : cue.first - content.end;
-    features.add('cue', type, side, wordAt(context, cue.end - 1));
-    features.add('cue gap', type, side, wideDistanceBucket(gap), cue.clause?.pattern ?? '');
+  const { sentences } = context.article;
+  const from = { first: sentences[firstSentence]?.first ?? 0, end: unit.first };
+  const to = { first: unit.end, end: sentences[lastSentence]?.end ?? 0 };
+  const before = beginningIn(cues, from).findLast(({ end }) => end <= unit.first);
+  const [after] = beginningIn(cues, to);
+  addCue(features, context, unit, before, `${type} before`);
+  addCue(features, context, unit, after, `${type} after`);
+}
+
+function addCue(
+  features: FeatureSet,
+  context: AttributionContext,
+  unit: Unit,
+  cue: FoundCue | undefined,
+  where: string,
+): void {
+  if (cue === undefined) {
+    features.add('no cue', where);
+    return;
   }
+  const gap = wideDistanceBucket(gapBetween(cue, unit));
+  features.add('cue', where, wordAt(context, cue.end - 1));
+  features.add('cue gap', where, gap, cue.clause?.pattern ?? '');
 }

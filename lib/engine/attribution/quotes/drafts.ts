@@ -22,13 +22,14 @@ export interface Proposal {
   readonly content: TokenRange;
   /** Index of the passage in marks that it is, or -1 for reported speech. */
   readonly passage: number;
-  /** Whether it is somebody's words, by the rules alone. */
-  readonly accepted: boolean;
+  /** Whether it is somebody's words, by the rules alone; `title` if it is the title of a work, which nobody says. */
+  readonly verdict: 'accepted' | 'refused' | 'title';
 }
 
 /** The rules that attribute, from the firmest to the weakest; `confidence.ts` has a figure for each. */
 export type Step =
   | 'label'
+  | 'transcript'
   | 'after-quote'
   | 'before-quote'
   | 'after-full-stop'

@@ -31,7 +31,9 @@ export function propose(context: AttributionContext): Proposals {
 
 /** The quotes as the rules alone have them. */
 export function acceptedDrafts({ quoted, reported }: Proposals): QuoteDraft[] {
-  return [...quoted, ...reported].filter(({ accepted }) => accepted).map(({ draft }) => draft);
+  return [...quoted, ...reported]
+    .filter(({ verdict }) => verdict === 'accepted')
+    .map(({ draft }) => draft);
 }
 
 function isCaption(context: AttributionContext, token: number): boolean {

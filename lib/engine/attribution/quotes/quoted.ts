@@ -46,18 +46,26 @@ function proposalOf(
   passage: QuotedPassage,
   index: number,
   link: PassageLink,
-): Pick<Proposal, 'draft' | 'accepted'> {
+): Pick<Proposal, 'draft' | 'verdict'> {
   const label = context.article.article.blocks[passage.block]?.author ?? null;
   const { span } = passage;
+  if (passage.label !== null)
+    return {
+      draft: { ...link, kind: 'direct', span, label: null, probability: null },
+      verdict: 'accepted',
+    };
   if (passage.marks === 'none') {
     const found = label === null ? link : { source: null, cue: null, step: 'label' as const };
-    return { draft: { ...found, kind: 'direct', span, label, probability: null }, accepted: true };
+    return {
+      draft: { ...found, kind: 'direct', span, label, probability: null },
+      verdict: 'accepted',
+    };
   }
   const kind = kindOf(context, passage, index, link);
-  const accepted =
-    !isTitleOfWork(context, passage, index, link) &&
-    (kind === 'direct' || isQuotation(context, passage, link));
-  return { draft: { ...link, kind, span, label: null, probability: null }, accepted };
+  const draft = { ...link, kind, span, label: null, probability: null };
+  if (isTitleOfWork(context, passage, index, link)) return { draft, verdict: 'title' };
+  const isSaid = kind === 'direct' || isQuotation(context, passage, link);
+  return { draft, verdict: isSaid ? 'accepted' : 'refused' };
 }
 
 function wordsIn(context: AttributionContext, passage: QuotedPassage): number {

@@ -57,5 +57,5 @@ function itemProposal(
     step: 'reported-list',
     probability: null,
   } as const;
-  return [{ draft, content, passage: -1, accepted: true }];
+  return [{ draft, content, passage: -1, verdict: 'accepted' }];
 }

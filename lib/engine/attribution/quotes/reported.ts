@@ -24,7 +24,7 @@ const FEWEST_WORDS = 2;
 
 /**
  * Indirect speech: the contents of reporting clauses that are not wholly somebody's words in marks. A clause inside the
- * content of another one is that speaker's affair and is left out.
+ * content of another one is that speaker's affair and is not accepted; nor is the other side of a clause.
  */
 export function reportedProposals(
   context: AttributionContext,
@@ -33,21 +33,30 @@ export function reportedProposals(
   const proposals: Proposal[] = [];
   let covered = -1;
   for (const clause of clauses) {
-    if (clause.cue.first < covered) continue;
-    const content = contentOf(context, clause);
-    if (content === null || content.first < covered) continue;
-    covered = Math.max(covered, content.end);
-    const { source, cue } = clause;
-    const span = spanOf(context.article.tokens, content);
-    const step = STEPS[clause.pattern];
-    proposals.push({
-      draft: { kind: 'indirect', span, source, cue, label: null, step, probability: null },
-      content: { first: content.first, end: content.end },
-      passage: -1,
-      accepted: true,
-    });
+    const content = clause.cue.first < covered ? null : contentOf(context, clause);
+    const accepted = content !== null && content.first >= covered ? content : null;
+    if (accepted !== null) covered = Math.max(covered, accepted.end);
+    for (const side of [clause.before, clause.after])
+      if (side !== null && isReported(context, side))
+        proposals.push(proposalOf(context, clause, side, side === accepted));
   }
   return proposals;
+}
+
+function proposalOf(
+  context: AttributionContext,
+  { source, cue, pattern }: ReportingClause,
+  { first, end }: TokenRange,
+  accepted: boolean,
+): Proposal {
+  const span = spanOf(context.article.tokens, { first, end });
+  const step = STEPS[pattern];
+  return {
+    draft: { kind: 'indirect', span, source, cue, label: null, step, probability: null },
+    content: { first, end },
+    passage: -1,
+    verdict: accepted ? 'accepted' : 'refused',
+  };
 }
 
 function contentOf(context: AttributionContext, clause: ReportingClause): ReportedContent | null {

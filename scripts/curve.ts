@@ -4,12 +4,13 @@
  */
 import { Command, Option } from 'commander';
 
-import { analyze } from '../lib/engine/index.ts';
+import { analyze, type LanguageModel } from '../lib/engine/index.ts';
 import { BUILD_NAMES, builtExtension } from './browsers/built-extension.ts';
 import type { Driver } from './browsers/driver.ts';
 import type { BrowserFamily } from './browsers/find.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { launchBrowser } from './browsers/launch.ts';
+import { modelFor } from './command-line/load-model.ts';
 import { articleOf, longArticle, pageOf } from './curve/long-article.ts';
 import { curveTable, median, type Point } from './curve/table.ts';
 import { serve, type Served } from './demo/local-server.ts';
@@ -53,12 +54,15 @@ async function run({ browser, runs }: Options): Promise<void> {
 
 function timeEngine(words: number, runs: number): Point {
   const article = articleOf(longArticle(words));
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    analyze({ article, coverage: COVERAGE });
-    return performance.now() - start;
-  });
-  return { words, times: { analyze: median(times) } };
+  const time = (model: LanguageModel | null) => {
+    const times = Array.from({ length: runs }, () => {
+      const start = performance.now();
+      analyze({ article, coverage: COVERAGE, model });
+      return performance.now() - start;
+    });
+    return median(times);
+  };
+  return { words, times: { rules: time(null), 'rules and model': time(modelFor('en')) } };
 }
 
 async function timePages(family: BrowserFamily, runs: number): Promise<readonly Point[]> {

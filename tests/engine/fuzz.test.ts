@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze, summarize } from '../../lib/engine/index.ts';
 import type { Article, BlockKind, Report, Span } from '../../lib/engine/index.ts';
+import { modelFor } from '../../scripts/command-line/load-model.ts';
 import { articleOf } from './article.ts';
 
 /** Always the same cases: what fails once fails again. */
-const RUNS = { seed: 20_261_124, numRuns: 5_000 };
+const SEED = 20_261_124;
 const TIME = 120_000;
 
 const marks = '“ ” „ " ‘ ’ \' ` « » ‹ › 「 」 『 』 — – - …'.split(' ');
@@ -134,16 +135,22 @@ function isInsidePair(text: string, at: number): boolean {
   return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1));
 }
 
-function check(claim: (report: Report, article: Article) => void): void {
-  fc.assert(
-    fc.property(article, (one) => {
-      claim(analyze({ article: one, coverage: COVERAGE }), one);
-    }),
-    RUNS,
-  );
-}
+/** A model takes most of the time, and its part is the same code for all texts. */
+const WAYS = [
+  { name: 'by rules', model: null, numRuns: 4_500 },
+  { name: 'with the model', model: modelFor('en'), numRuns: 600 },
+];
 
-describe('the engine on any text', () => {
+describe.each(WAYS)('the engine on any text, $name,', ({ model, numRuns }) => {
+  const analyzed = (one: Article) => analyze({ article: one, coverage: COVERAGE, model });
+
+  function check(claim: (report: Report, article: Article) => void): void {
+    const property = fc.property(article, (one) => {
+      claim(analyzed(one), one);
+    });
+    fc.assert(property, { seed: SEED, numRuns });
+  }
+
   it('gives spans in the text, on whole characters, and a summary', { timeout: TIME }, () => {
     check((report, { text }) => {
       for (const { start, end } of spansOf(report)) {
@@ -170,7 +177,7 @@ describe('the engine on any text', () => {
     check((report, one) => {
       const copy: Article = structuredClone(one);
       const json = JSON.stringify(report);
-      expect(JSON.stringify(analyze({ article: copy, coverage: COVERAGE }))).toBe(json);
+      expect(JSON.stringify(analyzed(copy))).toBe(json);
       expect(JSON.parse(json)).toEqual(report);
     });
   });

@@ -1,5 +1,5 @@
 import { spanOf } from '../context.ts';
-import type { QuoteDraft } from '../quotes/drafts.ts';
+import type { QuoteDraft, Step } from '../quotes/drafts.ts';
 import { calibrated } from './calibration.ts';
 import { candidatesFor } from './candidates.ts';
 import { cueOf } from './cues.ts';
@@ -9,6 +9,10 @@ import type { Linker } from './read-linker.ts';
 import type { Candidate, Scene, Unit } from './types.ts';
 import { type UnitFacts, unitFacts } from './unit-facts.ts';
 import { unitFeatures } from './unit-features.ts';
+
+const STATED: ReadonlySet<Step> = new Set<Step>(['label', 'transcript', 'headline']);
+/** A score of keeping a unit that no other one reaches. */
+const CERTAIN = 20;
 
 /** A unit with the score of keeping it, before the logistic function. */
 interface ScoredUnit {
@@ -45,6 +49,7 @@ export function chooseDrafts(scene: Scene, linker: Linker): QuoteDraft[] {
 export function keptUnits(scene: Scene, linker: Linker): readonly ScoredUnit[] {
   const scored = scene.units.map((unit): ScoredUnit => {
     const facts = unitFacts(scene, unit);
+    if (isStated(unit)) return { unit, facts, keeping: CERTAIN };
     return { unit, facts, keeping: scoreOf(linker.keeping, unitFeatures(scene, unit, facts)) };
   });
   const { leastQuoted, leastReported } = linker;
@@ -57,6 +62,11 @@ export function keptUnits(scene: Scene, linker: Linker): readonly ScoredUnit[] {
   return [...(passages ?? []), ...withoutOverlaps(reports ?? [])].toSorted(
     (a, b) => a.unit.first - b.unit.first || b.unit.end - a.unit.end,
   );
+}
+
+/** What the page itself sets as somebody's words needs no model: labels, transcripts, headlines with a name and a colon. */
+function isStated({ proposal }: Unit): boolean {
+  return proposal?.verdict === 'accepted' && STATED.has(proposal.draft.step);
 }
 
 /** The likeliest units, none of which has a token of another. */

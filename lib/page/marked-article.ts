@@ -5,7 +5,8 @@ import { homeOf } from './observe/areas.ts';
 import { isSameArticle } from './observe/same-article.ts';
 import { createSettling } from './observe/settling.ts';
 import { watchNodes } from './observe/watch-nodes.ts';
-import { type PageReading, readArticle } from './read-article.ts';
+import type { PageReading } from './read-article.ts';
+import { addressOf, readPage } from './read-page.ts';
 import { read } from './safe-dom.ts';
 import type { TextMap } from './text-map.ts';
 import { readPageTexts } from './tree/page-tree.ts';
@@ -59,7 +60,8 @@ export class MarkedArticle {
 
   /** Whether the page still shows at least half of the article. */
   isShown(): boolean {
-    return this.#shown() * 2 >= this.#shownAtFirst;
+    // A frame that has gone keeps its document, but shows it no longer.
+    return read(this.#home(), 'defaultView') !== null && this.#shown() * 2 >= this.#shownAtFirst;
   }
 
   /** Paints marks in place of earlier ones, and has them follow the page. */
@@ -101,7 +103,7 @@ export class MarkedArticle {
   #follow(): void {
     if (this.#painted?.isRight() === false) this.#draw();
     if (!this.#isOutdated()) return;
-    const again = readArticle(this.#page);
+    const again = readPage(this.#page);
     if (again.ok && isSameArticle(this.#reading.article, again.value.article)) {
       this.#take(again.value);
     } else if (addressOf(this.#page) !== this.#address && !this.isShown()) {
@@ -127,8 +129,14 @@ export class MarkedArticle {
   #isOutdated(): boolean {
     const { textMap, words } = this.#reading;
     if (!textMap.isCurrent()) return true;
-    const texts = readPageTexts(this.#page);
+    const texts = readPageTexts(this.#home());
     return texts.ok && words.misses(texts.value, homeOf(textMap.nodes));
+  }
+
+  /** The page, or the document of the frame in which the article stands. */
+  #home(): Document {
+    const [first] = this.#reading.textMap.nodes;
+    return (first && read(first, 'ownerDocument')) ?? this.#page;
   }
 
   #draw(): void {
@@ -154,9 +162,4 @@ export class MarkedArticle {
     const { article, textMap } = this.#reading;
     return article.blocks.filter(({ span }) => textMap.rangesOf(span).length > 0).length;
   }
-}
-
-/** Without the part behind "#", which leads to places of the same page. */
-function addressOf(page: Document): string {
-  return read(page, 'URL').replace(/#.*$/su, '');
 }

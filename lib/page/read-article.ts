@@ -10,6 +10,7 @@ import { copyPage } from './extraction/page-copy.ts';
 import { readPageTexts, type PageText } from './tree/page-tree.ts';
 import { markQuestions } from './blocks/questions.ts';
 import { readPassages } from './extraction/readings.ts';
+import { MAX_ARTICLE } from './page-limits.ts';
 import { read } from './safe-dom.ts';
 import { isArticle } from './extraction/page-kind.ts';
 import { withPaidPart } from './extraction/paywall.ts';
@@ -52,7 +53,9 @@ export function readArticle(
   onStep('tree');
   try {
     const reading = readFrom(document, texts.value, onStep);
-    return reading ? { ok: true, value: reading } : { ok: false, code: 'no-article' };
+    if (!reading) return { ok: false, code: 'no-article' };
+    const isTooLarge = reading.article.text.length > MAX_ARTICLE;
+    return isTooLarge ? { ok: false, code: 'page-too-large' } : { ok: true, value: reading };
   } catch {
     return { ok: false, code: 'internal' };
   }

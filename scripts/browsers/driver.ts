@@ -20,8 +20,11 @@ export interface View {
 export interface PageView extends View {
   /** Goes to the address in this tab and waits until it is there to be read. */
   goto: (url: string) => Promise<void>;
-  /** A picture of the whole page, not only of the part in view. */
-  screenshotWhole: () => Promise<Uint8Array>;
+  /**
+   * A picture of the whole page, not only of the part in view: a PNG, or a JPEG where a quality is
+   * given, 0 to 100.
+   */
+  screenshotWhole: (options?: { readonly jpegQuality: number }) => Promise<Uint8Array>;
   /**
    * Makes this the active tab and clicks the extension's button in the toolbar, which grants
    * `activeTab` and opens the popup as a person's click does.

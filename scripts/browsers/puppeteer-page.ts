@@ -29,7 +29,10 @@ export function tabView(page: Page, clickButton: () => Promise<void>): PageView 
         .waitForFunction(() => document.readyState === 'complete', { timeout: LATE_PARTS_LIMIT })
         .catch(() => null);
     },
-    screenshotWhole: () => withinLimit('give a picture', page.screenshot({ fullPage: true })),
+    screenshotWhole: (options) => {
+      const form = options && ({ type: 'jpeg', quality: options.jpegQuality } as const);
+      return withinLimit('give a picture', page.screenshot({ fullPage: true, ...form }));
+    },
     clickToolbarButton: async () => {
       await withinLimit('show the tab', page.bringToFront());
       await withinLimit('click its toolbar button', clickButton());

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/types.ts';
 import type { PersonKind, Span } from '../../types.ts';
-import type { AttributionContext } from '../context.ts';
+import type { AttributionContext, PersonMention } from '../context.ts';
 import { acronymsIn } from './acronyms.ts';
 
 /** A speaker who is no named person: an organisation, a group, a document, somebody unnamed. */
@@ -40,6 +40,8 @@ export interface Cast {
   readonly speakerAt: Map<number, number>;
   /** Token of a pronoun outside of quotations → the person it stands for. */
   readonly pronounAt: Map<number, number>;
+  /** Noun of a description that was resolved ("expert" of "the expert") → the mention it stood for. */
+  readonly stoodFor: Map<string, PersonMention>;
   /** Up to this token all pronouns are resolved. */
   readUpTo: number;
 }
@@ -53,6 +55,7 @@ export function createCast(context: AttributionContext): Cast {
     lastOfKind: new Map(),
     speakerAt: new Map(),
     pronounAt: new Map(),
+    stoodFor: new Map(),
     readUpTo: 0,
   };
 }

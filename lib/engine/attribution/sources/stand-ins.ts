@@ -29,8 +29,11 @@ export function resolveStandIn(cast: Cast, source: TokenRange): Resolution | nul
   const stands = gender !== undefined || AGE.test(head);
   if (!stands || isBroughtUp(context, head, source.first)) return null;
   const [best] = bestOfEach(candidatesBefore(cast, source.first, gender ?? null));
-  if (best === undefined || !isNear(context, best.mention, source.first)) return null;
-  return resolved(context, best.mention, CERTAINTY);
+  const isClose = best !== undefined && isNear(context, best.mention, source.first);
+  const mention = isClose ? best.mention : cast.stoodFor.get(head);
+  if (mention === undefined) return null;
+  cast.stoodFor.set(head, mention);
+  return resolved(context, mention, CERTAINTY);
 }
 
 function resolved(

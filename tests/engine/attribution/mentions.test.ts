@@ -56,6 +56,26 @@ const cases: Record<string, AttributionCase> = {
     article: ['Beth Marsh came by. “The bridge will be closed,” the official said.'],
     quotes: [{ text, speaker: 'the official' }],
   },
+  'a description again, far from the name': {
+    article: [
+      'Least of all Beth Marsh likes it. “The bridge will be closed,” the singer said.',
+      'It rained. Owen Vane came. It rained. Wind blew. Trees fell. The river rose. Night fell. Dogs barked. Cats hid. “It is dark,” the singer said.',
+    ],
+    quotes: [
+      { text, speaker: 'Beth Marsh' },
+      { text: 'It is dark,', speaker: 'Beth Marsh' },
+    ],
+  },
+  'a body that the article is about': {
+    article: [
+      'Corvax runs the ferry, and few like Corvax. It belongs to Corvax, however. “The bridge will be closed,” the company said.',
+    ],
+    quotes: [{ text, speaker: 'Corvax' }],
+  },
+  'a body named once is another': {
+    article: ['The ferry passed Corvax. “The bridge will be closed,” the company said.'],
+    quotes: [{ text, speaker: 'the company' }],
+  },
   'an age': {
     article: [
       'Owen Marsh, 34, met Idris Vane, 61. “The bridge will be closed,” the 34-year-old said.',

@@ -42,6 +42,8 @@ export interface Cast {
   readonly pronounAt: Map<number, number>;
   /** Noun of a description that was resolved ("expert" of "the expert") → the mention it stood for. */
   readonly stoodFor: Map<string, PersonMention>;
+  /** How often the article uses each name that is nobody's; empty until asked for. */
+  readonly timesNamed: Map<string, number>;
   /** Up to this token all pronouns are resolved. */
   readUpTo: number;
 }
@@ -56,6 +58,7 @@ export function createCast(context: AttributionContext): Cast {
     speakerAt: new Map(),
     pronounAt: new Map(),
     stoodFor: new Map(),
+    timesNamed: new Map(),
     readUpTo: 0,
   };
 }

@@ -39,7 +39,9 @@ export function chooseDrafts(scene: Scene, linker: Linker): QuoteDraft[] {
     const { unit, facts } = scored;
     const link = linkOf(scene, linker, scored, previous);
     if (link.candidate === null && unit.passage < 0) continue;
-    drafts.push(draftOf(scene, linker, scored, link));
+    const draft = draftOf(scene, linker, scored, link);
+    if (unit.passage < 0 && (draft.probability ?? 1) < linker.leastSure) continue;
+    drafts.push(draft);
     previous = { unit, facts, candidate: link.candidate };
   }
   return drafts;

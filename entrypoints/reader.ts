@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Result, Span } from '../lib/engine/index.ts';
+import type { Result } from '../lib/engine/index.ts';
 import { articleKey } from '../lib/extension/article-key.ts';
+import { tellOfChange } from '../lib/extension/page-changes.ts';
 import type { ReadPage } from '../lib/extension/reader-injection.ts';
 import { type ReaderHandlers, serveReader } from '../lib/extension/reader-service.ts';
-import { paintReport } from '../lib/page/highlight.ts';
-import { jumpTo } from '../lib/page/jump.ts';
-import { readArticle } from '../lib/page/read-article.ts';
+import { MarkedArticle } from '../lib/page/marked-article.ts';
+import { readPage } from '../lib/page/read-page.ts';
 
 declare global {
   /** In the extension's own world, which the page cannot see: what an earlier run left here. */
@@ -23,35 +23,41 @@ export default defineUnlistedScript((): Result<ReadPage> => {
   // Chromium lets scripts into the frame of its PDF viewer, but not to the text.
   if (document.contentType === 'application/pdf') return { ok: false, code: 'page-forbidden' };
   onStep?.('begin');
-  const reading = readArticle(document, onStep);
+  const reading = readPage(document, onStep);
   if (!reading.ok) return reading;
   const { article, coverage, textMap } = reading.value;
   onStep?.('mapped', `${textMap.mappedShare}`);
-  const isThere = ({ span }: { readonly span: Span }) => textMap.rangesOf(span).length > 0;
-  const shown = () => article.blocks.filter(isThere).length;
-  const shownAtFirst = shown();
 
   const earlier = globalThis.whosaidReader;
   earlier?.stop();
-  const undos = earlier ? [earlier.unpaint] : [];
-  const unpaint = () => {
-    for (const undo of undos.splice(0)) undo();
-  };
+  const marked = new MarkedArticle(document, reading.value, {
+    changed: (before, now) => {
+      const page = { article: now.article, coverage: now.coverage };
+      tellOfChange({ key: articleKey(before), page });
+    },
+    undo: earlier?.unpaint,
+  });
   const service = new AbortController();
-  globalThis.whosaidReader = { stop: service.abort.bind(service), unpaint };
-
-  const isShown = () => shown() * 2 >= shownAtFirst;
-  const paint: ReaderHandlers['paint'] = (marks) => {
-    onStep?.('paint-begin');
-    unpaint();
-    undos.push(paintReport({ ...marks, textMap }));
-    onStep?.('paint');
+  const handlers: ReaderHandlers = {
+    isShown: () => marked.isShown(),
+    paint: (marks) => {
+      onStep?.('paint-begin');
+      marked.paint(marks);
+      onStep?.('paint');
+    },
+    unpaint: () => {
+      marked.unpaint();
+    },
+    jump: ({ span }) => marked.jump(span),
   };
-  const jump: ReaderHandlers['jump'] = ({ span }) => {
-    undos.push(jumpTo(textMap.rangesOf(span)));
-    return isThere({ span });
+  globalThis.whosaidReader = {
+    stop: () => {
+      service.abort();
+      marked.freeze();
+    },
+    unpaint: handlers.unpaint,
   };
-  serveReader(articleKey(article), { isShown, paint, unpaint, jump }, service.signal);
+  serveReader(() => articleKey(marked.article), handlers, service.signal);
   onStep?.('end');
   return { ok: true, value: { article, coverage } };
 });

@@ -22,6 +22,7 @@ export function App({ tab }: { readonly tab: Promise<number | null> }): VNode {
   );
 
   useEffect(() => void ask(client.openTab), [ask]);
+  useEffect(() => follow(tab, () => void ask(client.openTab)), [ask, tab]);
 
   return (
     <PopupView
@@ -34,4 +35,16 @@ export function App({ tab }: { readonly tab: Promise<number | null> }): VNode {
       }}
     />
   );
+}
+
+/** Calls back each time the tab's article has changed, until the returned function is called. */
+function follow(tab: Promise<number | null>, changed: () => void): () => void {
+  let end: (() => void) | null = () => undefined;
+  void tab.then((tabId) => {
+    if (end && tabId !== null) end = client.onReplaced(tabId, changed);
+  });
+  return () => {
+    end?.();
+    end = null;
+  };
 }

@@ -4,6 +4,7 @@ import { TOO_LATE, withDeadline } from './deadline.ts';
 import { failed, type Failed } from './failures.ts';
 import { ANSWER_LIMIT } from './limits.ts';
 import { backgroundMessages, type Done, type TabState } from './messages.ts';
+import { reports } from './reports.ts';
 
 const { sendMessage } = backgroundMessages;
 /** Tabs whose last answer came too late: it may be there by now. */
@@ -43,6 +44,13 @@ export const client = {
   /** Scrolls the page to a passage, given by its offsets into `Article.text`, and flashes it. */
   jumpTo: (tabId: number, span: Span): Promise<Done | Failed> =>
     answered(tabId, sendMessage('jumpTo', { tabId, span })),
+
+  /**
+   * Calls back each time the page has changed and what is kept of it is on other words now.
+   *
+   * @returns ends it
+   */
+  onReplaced: reports.onReplaced,
 };
 
 async function answered<Answer>(tabId: number, answer: Promise<Answer>): Promise<Answer | Failed> {

@@ -3,7 +3,8 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/index.ts';
 import type { Failed } from './failures.ts';
-import { reportSchema, spanSchema, summarySchema } from './schemas.ts';
+import type { ReadPage } from './reader-injection.ts';
+import { readPageSchema, reportSchema, spanSchema, summarySchema } from './schemas.ts';
 
 /** What the popup shows for a tab. */
 export type TabState = ReportState | Failed;
@@ -26,6 +27,13 @@ export interface OfTab {
   readonly tabId: number;
 }
 
+/** An article on a page that changed. */
+export interface PageChange {
+  /** Of the article as it was read before, see `articleKey`. */
+  readonly key: string;
+  readonly page: ReadPage;
+}
+
 /** From the popup to the background. */
 export interface BackgroundProtocol {
   /** Reads and analyses the page, or gives what is kept of it. */
@@ -35,8 +43,11 @@ export interface BackgroundProtocol {
   setMarks: (data: OfTab & { readonly on: boolean }) => TabState;
   /** Scrolls the page to a passage and flashes it; offsets into `Article.text`. */
   jumpTo: (data: OfTab & { readonly span: Span }) => Done | Failed;
+  /** From the reader in a page: it shows the article with this key with other words now. */
+  pageChanged: (data: PageChange) => Done | Failed;
 }
 
+const key = v.string();
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 export const backgroundSchemas = {
@@ -44,6 +55,7 @@ export const backgroundSchemas = {
   retry: v.object({ tabId }),
   setMarks: v.object({ tabId, on: v.boolean() }),
   jumpTo: v.object({ tabId, span: spanSchema }),
+  pageChanged: v.object({ key, page: readPageSchema }),
 } satisfies Schemas<BackgroundProtocol>;
 
 /** Names the text that is spoken of, see `articleKey`. */
@@ -65,8 +77,6 @@ export interface ReaderProtocol {
   unpaint: (data: OfArticle) => Result<null>;
   jump: (data: OfArticle & { readonly span: Span }) => Result<null>;
 }
-
-const key = v.string();
 
 export const readerSchemas = {
   holds: v.object({ key }),

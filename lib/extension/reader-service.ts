@@ -21,14 +21,19 @@ export interface ReaderHandlers {
 /**
  * Answers the background's messages, in the page.
  *
- * @param key of the article that this reader holds: messages about another one get `page-gone`
+ * @param keyNow gives the key of the article that this reader holds now: messages about another one
+ * get `page-gone`
  * @param signal ends the service
  */
-export function serveReader(key: string, handlers: ReaderHandlers, signal: AbortSignal): void {
+export function serveReader(
+  keyNow: () => string,
+  handlers: ReaderHandlers,
+  signal: AbortSignal,
+): void {
   const { isShown, paint, unpaint, jump } = handlers;
   const when = <Data>(ready: () => boolean, act: (data: Data) => unknown) => {
     return (data: Data & { readonly key: string }): Result<null> =>
-      data.key === key && ready() && act(data) !== false
+      data.key === keyNow() && ready() && act(data) !== false
         ? { ok: true, value: null }
         : refuse('page-gone');
   };

@@ -10,10 +10,12 @@ import { copyPage } from './extraction/page-copy.ts';
 import { readPageTexts, type PageText } from './tree/page-tree.ts';
 import { markQuestions } from './blocks/questions.ts';
 import { readPassages } from './extraction/readings.ts';
+import { MAX_ARTICLE } from './page-limits.ts';
 import { read } from './safe-dom.ts';
 import { isArticle } from './extraction/page-kind.ts';
 import { withPaidPart } from './extraction/paywall.ts';
 import { selectReadings } from './extraction/select-readings.ts';
+import { type KnownWords, rememberWords } from './observe/unread-words.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
 /** The article of a page, what was left out of it, and where its words stand. */
@@ -21,6 +23,8 @@ export interface PageReading {
   readonly article: Article;
   readonly coverage: Coverage;
   readonly textMap: TextMap;
+  /** What the page said when it was read. */
+  readonly words: KnownWords;
 }
 
 /** The steps of reading, in their order. */
@@ -49,7 +53,9 @@ export function readArticle(
   onStep('tree');
   try {
     const reading = readFrom(document, texts.value, onStep);
-    return reading ? { ok: true, value: reading } : { ok: false, code: 'no-article' };
+    if (!reading) return { ok: false, code: 'no-article' };
+    const isTooLarge = reading.article.text.length > MAX_ARTICLE;
+    return isTooLarge ? { ok: false, code: 'page-too-large' } : { ok: true, value: reading };
   } catch {
     return { ok: false, code: 'internal' };
   }
@@ -88,5 +94,6 @@ function readFrom(
       skipped: unread,
     },
     textMap,
+    words: rememberWords(texts),
   };
 }

@@ -21,6 +21,25 @@ function isPlainElement(node: Node): boolean {
   return typeof localName === 'string' && localName !== 'form';
 }
 
+/** The element around a node; of what stands first in a shadow tree, the shadow's host. */
+export function parentElementOf(node: Node): Element | null {
+  const parent = read(node, 'parentNode');
+  if (!parent || isElement(parent)) return parent;
+  return isShadow(parent) ? read(parent, 'host') : null;
+}
+
+/** Whether a node of any realm is the root of a shadow tree. */
+export function isShadow(node: Node): node is ShadowRoot {
+  return !isPlainElement(node) && read(node, 'nodeType') === FRAGMENT && 'host' in node;
+}
+
+/** All elements around a node from the innermost out, those around the shadow that it stands in too. */
+export function ancestorsOf(node: Node): readonly Element[] {
+  const ancestors: Element[] = [];
+  for (let at = parentElementOf(node); at; at = parentElementOf(at)) ancestors.push(at);
+  return ancestors;
+}
+
 /** The value of an attribute, or null, whatever fields a form has. */
 export function attributeOf(element: Element, name: string): string | null {
   return read(element, 'getAttribute').call(element, name);
@@ -47,6 +66,9 @@ export function nextOutside(walker: TreeWalker): Node | null {
 /** `NodeFilter.SHOW_ELEMENT` and `NodeFilter.SHOW_TEXT`, which are no globals in Node. */
 export const SHOW_ELEMENT = 1;
 export const SHOW_TEXT = 4;
+
+/** `Node.DOCUMENT_FRAGMENT_NODE`. */
+const FRAGMENT = 11;
 
 /** Whether a node of any realm is a text node. What shadows a property is an element, never a number. */
 export function isText(node: Node): node is Text {

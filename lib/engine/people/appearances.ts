@@ -14,6 +14,7 @@ export interface Appearance {
 }
 
 const SURE_ENOUGH = 0.6;
+const SURE = 1;
 const LETTER = /^\p{L}/u;
 const INSIDE_SENTENCE = /^[\p{L}\p{N},]/u;
 
@@ -62,11 +63,24 @@ function suffixAt(
 function startOfName(reader: Reader, run: NameRun, end: number): number {
   let first = run.first;
   for (let i = run.first; i < end; i++) {
-    const isLast = i === end - 1;
-    if (isLast && i > first && endsName(reader, i, first)) continue;
-    if (separates(reader, i, isLast, run)) first = i + 1;
+    const isName = i === end - 1 && mayFollow(reader, i, run, first) && endsName(reader, i, first);
+    if (!isName && separates(reader, i, i === end - 1, run)) first = i + 1;
   }
   while (first < end - 1 && isOrdinaryBeginning(reader, first, run)) first++;
+  return first === run.first ? afterOffice(reader, first, end) : first;
+}
+
+/** Whether something stands before the word that a family name may follow: a given name, or "Mr". */
+function mayFollow(reader: Reader, i: number, run: NameRun, first: number): boolean {
+  return i > first || (i > run.first && reader.word(i - 1).isHonorific);
+}
+
+/** "Archbishop of Durrow NAME": the given name after the place of an office. */
+function afterOffice(reader: Reader, first: number, end: number): number {
+  const { data } = reader;
+  const follows = data.nameJoints.has(reader.lower(first - 1)) && reader.word(first - 2).isTitle;
+  if (!follows || reader.word(first).given > 0) return first;
+  for (let i = first + 1; i < end - 1; i++) if (reader.word(i).given >= SURE_ENOUGH) return i;
   return first;
 }
 
@@ -74,11 +88,25 @@ function startOfName(reader: Reader, run: NameRun, end: number): number {
 function separates(reader: Reader, i: number, isLast: boolean, run: NameRun): boolean {
   if (isAcronym(reader, i)) return run.style !== 'capitals';
   const word = reader.word(i);
-  if (word.isForeign) return word.given === 0 || isLast;
+  if (word.isForeign) return isLast || !isMiddleName(reader, i, run);
   if (!word.isPrefix) return false;
   const before = reader.word(i - 1);
   const followsGiven = i > run.first && before.given > 0 && !before.isPlace;
   return !(followsGiven && word.isSurnameToo);
+}
+
+/** "Sandra Day O'Hare": a word of things that is a family name as well, between a given name and a further word. */
+function isMiddleName(reader: Reader, i: number, run: NameRun): boolean {
+  const { given, isSurnameToo } = reader.word(i);
+  if (given > 0) return true;
+  const next = reader.word(i + 1);
+  return (
+    isSurnameToo &&
+    i > run.first &&
+    reader.word(i - 1).given === SURE &&
+    !next.isForeign &&
+    !next.isPrefix
+  );
 }
 
 /** Whether a last word that is in other lists as well is a family name: after "Ada", "J." or "Mr". */
@@ -88,9 +116,19 @@ function endsName(reader: Reader, i: number, first: number): boolean {
   const before = reader.word(i - 1);
   if (before.isHonorific) return word.isSurnameToo || !word.isPrefix;
   if (isInitial(reader, i - 1) && !word.isPrefix) return true;
-  if (!mayBeSurname(reader, i) || data.placeBeginnings.has(before.key)) return false;
-  const beginsName = i - 1 === first || reader.word(i - 2).given > 0 || isInitial(reader, i - 2);
-  return beginsName && before.given >= SURE_ENOUGH;
+  if (before.given < SURE_ENOUGH || data.placeBeginnings.has(before.key)) return false;
+  const mayEnd = mayBeSurname(reader, i) || isTrade(reader, i, before.given);
+  return mayEnd && (i - 1 === first || continuesName(reader, i - 2));
+}
+
+function continuesName(reader: Reader, i: number): boolean {
+  return reader.word(i).given > 0 || isInitial(reader, i);
+}
+
+/** A trade is a family name more often than an office is: "Jack Goldsmith", but "Jordan Governor". */
+function isTrade(reader: Reader, i: number, given: number): boolean {
+  const { key, isTitle } = reader.word(i);
+  return reader.data.roleNouns.has(key) && (!isTitle || given === SURE);
 }
 
 function mayBeSurname(reader: Reader, i: number): boolean {

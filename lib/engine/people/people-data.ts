@@ -92,6 +92,8 @@ export interface PeopleData {
   readonly commonWords: ReadonlySet<string>;
   /** The endings of such words that are in no list ("-tion"). */
   readonly nounEnding: RegExp;
+  /** "-s": things and common words are listed in the singular. */
+  readonly pluralEnding: RegExp;
   /** Words that no name holds. */
   readonly functionWords: ReadonlySet<string>;
   /** The days of the week: they end a run of capitalised words. */
@@ -100,6 +102,10 @@ export interface PeopleData {
   readonly namesakes: ReadonlySet<string>;
   /** Nouns after a family name that make it the name of something else ("administration"). */
   readonly namedThings: ReadonlySet<string>;
+  /** Nouns of what is named after people, living or dead: "the Ada Halloway prize". */
+  readonly memorials: ReadonlySet<string>;
+  /** "HMS", "USS". */
+  readonly shipPrefixes: ReadonlySet<string>;
   /** Those that make it something that speaks and acts itself: there, nobody of the name is meant. */
   readonly institutions: ReadonlySet<string>;
   /** Verbs that mostly people are the subjects of. */
@@ -128,6 +134,16 @@ export interface PeopleData {
   /** "also", "now": after "is" or before a description. */
   readonly timeAdverbs: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** "a", "one": before a description of somebody new. */
+  readonly indefinites: ReadonlySet<string>;
+  /** "the". */
+  readonly definites: ReadonlySet<string>;
+  /** "former". */
+  readonly formerWords: ReadonlySet<string>;
+  /** Nouns that after "the" stand for a person just named, with the gender that they tell. */
+  readonly standIns: ReadonlyMap<string, Gender | null>;
+  /** "serves", "works": with "as", before what somebody is. */
+  readonly servingVerbs: ReadonlySet<string>;
   /** Prepositions inside names of offices and places ("of"). */
   readonly nameJoints: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;

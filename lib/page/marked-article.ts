@@ -1,0 +1,165 @@
+import type { Article, Report, ReportSummary, Span } from '../engine/index.ts';
+import { type Painted, paintReport } from './highlight.ts';
+import { jumpTo } from './jump.ts';
+import { homeOf } from './observe/areas.ts';
+import { isSameArticle } from './observe/same-article.ts';
+import { createSettling } from './observe/settling.ts';
+import { watchNodes } from './observe/watch-nodes.ts';
+import type { PageReading } from './read-article.ts';
+import { addressOf, readPage } from './read-page.ts';
+import { read } from './safe-dom.ts';
+import type { TextMap } from './text-map.ts';
+import { readPageTexts } from './tree/page-tree.ts';
+
+/** What is painted. */
+interface Marks {
+  readonly report: Report;
+  readonly summary: ReportSummary;
+}
+
+interface MarkedArticleOptions {
+  /** The page has been read again, and shows the same article with other words. */
+  readonly changed: (before: Article, now: PageReading) => void;
+  /** Takes away what is painted on the page already. */
+  readonly undo?: (() => void) | undefined;
+}
+
+/**
+ * An article on a living page, with or without marks. As long as it has marks the page is watched:
+ * marks follow words that the page sets anew, and go where their words have gone.
+ */
+export class MarkedArticle {
+  readonly #page: Document;
+  readonly #changed: MarkedArticleOptions['changed'];
+  readonly #address: string;
+  #reading: PageReading;
+  #shownAtFirst: number;
+  /** What is to be seen; its words are those of the reading that it was made from. */
+  #marks: { readonly marks: Marks; readonly textMap: TextMap } | null = null;
+  #painted: Painted | null = null;
+  #undoEarlier: () => void;
+  #unflash: () => void = () => undefined;
+  #unwatch: () => void = () => undefined;
+  readonly #settling = createSettling(() => {
+    this.#follow();
+  });
+
+  constructor(page: Document, reading: PageReading, { changed, undo }: MarkedArticleOptions) {
+    this.#page = page;
+    this.#address = addressOf(page);
+    this.#reading = reading;
+    this.#changed = changed;
+    this.#undoEarlier = undo ?? (() => undefined);
+    this.#shownAtFirst = this.#shown();
+  }
+
+  /** As it was read last. */
+  get article(): Article {
+    return this.#reading.article;
+  }
+
+  /** Whether the page still shows at least half of the article. */
+  isShown(): boolean {
+    // A frame that has gone keeps its document, but shows it no longer.
+    return read(this.#home(), 'defaultView') !== null && this.#shown() * 2 >= this.#shownAtFirst;
+  }
+
+  /** Paints marks in place of earlier ones, and has them follow the page. */
+  paint(marks: Marks): void {
+    this.unpaint();
+    this.#marks = { marks, textMap: this.#reading.textMap };
+    this.#draw();
+    this.#watch();
+    // The page may have changed between reading and painting.
+    this.#settling.happened();
+  }
+
+  /** Takes all that is painted away, and watches the page no longer. */
+  unpaint(): void {
+    this.freeze();
+    this.#marks = null;
+    this.#unflash();
+    this.#clear();
+  }
+
+  /** Leaves what is painted to itself. */
+  freeze(): void {
+    this.#settling.stop();
+    this.#unwatch();
+  }
+
+  /**
+   * Scrolls to a passage and flashes it.
+   *
+   * @returns whether its words still stand on the page
+   */
+  jump(span: Span): boolean {
+    const ranges = this.#reading.textMap.rangesOf(span);
+    this.#unflash();
+    this.#unflash = jumpTo(ranges);
+    return ranges.length > 0;
+  }
+
+  #follow(): void {
+    if (this.#painted?.isRight() === false) this.#draw();
+    if (!this.#isOutdated()) return;
+    const again = readPage(this.#page);
+    if (again.ok && isSameArticle(this.#reading.article, again.value.article)) {
+      this.#take(again.value);
+    } else if (addressOf(this.#page) !== this.#address && !this.isShown()) {
+      // A script has led to another page, to which no click has let us in.
+      this.unpaint();
+    }
+  }
+
+  #take(again: PageReading): void {
+    const { article: before } = this.#reading;
+    this.#reading = again;
+    this.#shownAtFirst = this.#shown();
+    this.#watch();
+    if (again.article.text !== before.text) {
+      this.#changed(before, again);
+    } else if (this.#marks) {
+      this.#marks = { ...this.#marks, textMap: again.textMap };
+      this.#draw();
+    }
+  }
+
+  /** Whether words of the article have gone, or others have come where it stands. */
+  #isOutdated(): boolean {
+    const { textMap, words } = this.#reading;
+    if (!textMap.isCurrent()) return true;
+    const texts = readPageTexts(this.#home());
+    return texts.ok && words.misses(texts.value, homeOf(textMap.nodes));
+  }
+
+  /** The page, or the document of the frame in which the article stands. */
+  #home(): Document {
+    const [first] = this.#reading.textMap.nodes;
+    return (first && read(first, 'ownerDocument')) ?? this.#page;
+  }
+
+  #draw(): void {
+    this.#clear();
+    if (!this.#marks) return;
+    const { marks, textMap } = this.#marks;
+    this.#painted = paintReport({ ...marks, textMap });
+  }
+
+  #clear(): void {
+    this.#undoEarlier();
+    this.#undoEarlier = () => undefined;
+    this.#painted?.undo();
+    this.#painted = null;
+  }
+
+  #watch(): void {
+    this.#unwatch();
+    this.#unwatch = watchNodes(this.#reading.textMap.nodes, this.#settling.happened);
+  }
+
+  #shown(): number {
+    const { article, textMap } = this.#reading;
+    return article.blocks.filter(({ span }) => textMap.rangesOf(span).length > 0).length;
+  }
+}

@@ -1,3 +1,4 @@
+import type { Article } from '../../lib/engine/index.ts';
 import type { LivePage, LiveParagraph } from './in-page.ts';
 
 /** A passage on which page and article disagree, with where it stands. */
@@ -16,9 +17,11 @@ export interface BodyPassages {
   readonly foreign: readonly Disagreement[];
 }
 
+const MARKED = new Set(['caption', 'heading', 'standfirst']);
 const PROSE = 80;
 /** The body is the innermost element with at least this share of the page's sentences. */
 const BODY_SHARE = 0.6;
+const FOREIGN_SHARE = 0.3;
 const LEAST_WORDS = 3;
 const LEVELS_SHOWN = 4;
 /** A passage in marks of any house style; one that is not closed ends with its paragraph. */
@@ -32,8 +35,9 @@ const FOREIGN_NAMES =
  * Compares the text of an article with the page as the browser lays it out. It shares no rule with
  * the reading itself, and is meant to be looked through: a doubtful element counts as the body.
  */
-export function bodyPassages(page: LivePage, articleText: string): BodyPassages {
-  const read = squeeze(articleText);
+export function bodyPassages(page: LivePage, article: Article | null): BodyPassages {
+  const read = squeeze(article?.text ?? '');
+  const said = squeeze(article ? runningText(article) : '');
   const isBody = bodyTest(page);
   const body = page.paragraphs.filter(isBody);
   const quoted = body.flatMap(({ text, element }) =>
@@ -43,13 +47,19 @@ export function bodyPassages(page: LivePage, articleText: string): BodyPassages 
     (paragraph) =>
       !isBody(paragraph) &&
       paragraph.text.length >= PROSE &&
-      read.includes(squeeze(paragraph.text)),
+      said.includes(squeeze(paragraph.text)),
   );
   return {
     quoted: quoted.length,
     missing: quoted.filter(({ text }) => !read.includes(squeeze(text))),
     foreign: foreign.map(({ text, element }) => ({ text, around: around(page, element) })),
   };
+}
+
+/** What counts as the story: captions, headings and repetitions are marked as such. */
+function runningText({ text, blocks }: Article): string {
+  const running = blocks.filter(({ kind, repeats }) => !MARKED.has(kind) && repeats === null);
+  return running.map(({ span }) => text.slice(span.start, span.end)).join('\n');
 }
 
 function quotedIn(text: string): readonly string[] {
@@ -59,15 +69,20 @@ function quotedIn(text: string): readonly string[] {
 
 /** Whether a paragraph stands in the body of the article, and in nothing foreign within. */
 function bodyTest(page: LivePage): (paragraph: LiveParagraph) => boolean {
-  const body = bodyOf(page);
+  const { lengths, total } = proseLengths(page);
+  const body = bodyOf(page, lengths, total);
+  // What holds much of the page's sentences is nothing foreign, whatever its name.
+  const isForeign = (index: number) =>
+    (lengths.get(index) ?? 0) < total * FOREIGN_SHARE && looksForeign(page, index);
   return ({ element }) => {
     const path = pathOf(page, element);
     const at = path.indexOf(body);
-    return at >= 0 && !path.slice(0, at).some((index) => isForeign(page, index));
+    return at >= 0 && !path.slice(0, at).some(isForeign);
   };
 }
 
-function bodyOf(page: LivePage): number {
+/** Characters of sentences in each element. */
+function proseLengths(page: LivePage): { lengths: ReadonlyMap<number, number>; total: number } {
   const lengths = new Map<number, number>();
   let total = 0;
   for (const { text, element, linkShare } of page.paragraphs) {
@@ -77,6 +92,10 @@ function bodyOf(page: LivePage): number {
       lengths.set(index, (lengths.get(index) ?? 0) + text.length);
     }
   }
+  return { lengths, total };
+}
+
+function bodyOf(page: LivePage, lengths: ReadonlyMap<number, number>, total: number): number {
   const holders = [...lengths].filter(([, length]) => length >= total * BODY_SHARE);
   const innermost = holders.map(([index]) => index).toSorted(deepestFirst(page))[0] ?? 0;
   const article = pathOf(page, innermost).find((index) => page.elements[index]?.tag === 'article');
@@ -87,7 +106,7 @@ function deepestFirst(page: LivePage): (a: number, b: number) => number {
   return (a, b) => pathOf(page, b).length - pathOf(page, a).length;
 }
 
-function isForeign({ elements }: LivePage, index: number): boolean {
+function looksForeign({ elements }: LivePage, index: number): boolean {
   const { tag = '', name = '' } = elements[index] ?? {};
   return FOREIGN_TAGS.has(tag) || FOREIGN_NAMES.test(name);
 }

@@ -40,26 +40,39 @@ export async function measurePage(
 ): Promise<Measurement> {
   const page = await driver.openPage(url);
   try {
-    const live = await page.evaluate(readLivePage);
-    await page.evaluate(watch);
-    const before = await page.evaluate(fingerprint);
-    const reading = await click(driver, page);
-    const report = reading.failure === null ? await keptReport(driver) : null;
-    const seen = await page.evaluate(watched);
-    const after = await page.evaluate(fingerprint);
-    const picture = withPicture ? await page.screenshotWhole({ jpegQuality: 40 }) : null;
-    const passages = bodyPassages(live, report?.article.text ?? '');
-    return {
-      name,
-      outcome: reading.failure ?? reading.heading,
-      article: report && { ...figuresOf(report, seen), passages },
-      isUntouched: before === after && seen.changes === 0,
-      times: pageTimes(seen),
-      picture,
-    };
+    return await measureOpen(driver, page, { name, withPicture });
+  } catch (error) {
+    // One page that hangs must not end a run over a hundred.
+    const outcome = `NOT MEASURED: ${error instanceof Error ? error.message : String(error)}`;
+    const times = pageTimes({ steps: [], longTasks: [] });
+    return { name, outcome, article: null, isUntouched: true, times, picture: null };
   } finally {
     await page.close();
   }
+}
+
+async function measureOpen(
+  driver: Driver,
+  page: PageView,
+  { name, withPicture }: { readonly name: string; readonly withPicture: boolean },
+): Promise<Measurement> {
+  const live = await page.evaluate(readLivePage);
+  await page.evaluate(watch);
+  const before = await page.evaluate(fingerprint);
+  const reading = await click(driver, page);
+  const report = reading.failure === null ? await keptReport(driver) : null;
+  const seen = await page.evaluate(watched);
+  const after = await page.evaluate(fingerprint);
+  const picture = withPicture ? await page.screenshotWhole({ jpegQuality: 40 }) : null;
+  const passages = bodyPassages(live, report?.article ?? null);
+  return {
+    name,
+    outcome: reading.failure ?? reading.heading,
+    article: report && { ...figuresOf(report, seen), passages },
+    isUntouched: before === after && seen.changes === 0,
+    times: pageTimes(seen),
+    picture,
+  };
 }
 
 async function click(driver: Driver, page: PageView): Promise<PopupReading> {

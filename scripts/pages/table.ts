@@ -72,7 +72,8 @@ export function summaryOf(measurements: readonly Measurement[]): string {
   const quoted = sum(articles.map(({ passages }) => passages.quoted));
   const letters = sum(articles.map(({ text }) => text.length));
   const mapped = sum(articles.map(({ text, mappedShare }) => text.length * mappedShare));
-  const of = (key: 'parse' | 'ours') => measurements.map(({ times }) => times[key]);
+  const timed = measurements.filter(({ times }) => times.parse > 0);
+  const of = (key: 'parse' | 'ours') => timed.map(({ times }) => times[key]);
   const touched = measurements.filter(({ isUntouched }) => !isUntouched);
   const both = (key: 'parse' | 'ours') =>
     `${quantile(of(key), 0.5).toFixed(1)} ms median, ${quantile(of(key), 0.95).toFixed(1)} ms 95th percentile`;

@@ -5,7 +5,7 @@ import type { Reading } from './readings.ts';
 const LONGEST = 450;
 /** What comes before the names of those who worked on a story. */
 const CREDITED =
-  /^(?:(?:(?:additional |with )?reporting|writing|editing|graphics|photography) by|contributing:|mitarbeit:|propos recueillis par|un texte de)\s/iu;
+  /^(?:(?:(?:additional |with )?reporting|writing|editing|graphics|photography) by|contributing:|mitarbeit:|propos recueillis par|un texte de)\s/;
 /** What may stand between names, and is no verb. */
 const BETWEEN_NAMES = new Set(
   'and additional by de editing et for from graphics in la of photography reporting the und van von writing y at'.split(
@@ -13,20 +13,15 @@ const BETWEEN_NAMES = new Set(
   ),
 );
 
-/** Lines that speak of the paper and not of the story, wherever they stand. */
+/** Lines in small letters that speak of the paper and not of the story, wherever they stand. */
 const LINES = [
-  /\bcontributed (?:to this|reporting\b|research\b)|^\p{Lu}[^.]{3,150} contributed\.$/u,
-  /^\p{Lu}[^.]{3,80} reported from \p{Lu}[^.]{2,120}\.$/u,
-  /\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b|^(?:to contact (?:the|our)\b|(?:e-?mail|contact)\b.{1,120}@)/iu,
-  /\bfollow (?:(?:him|her|them|us|me|the authors?) )?on (?:bluesky|facebook|instagram|twitter|x)\b/iu,
-  /^(?:do you have|got) (?:a|any) (?:stor(?:y|ies)|news|tips?)\b/iu,
-  /^(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b/iu,
-  /^\W*(?:corrections?|clarification|errata)\b\s*(?:[:(—–\-\p{Lu}]|$)/iu,
-  /^\W*(?:an? (?:earlier|previous) version of (?:this|the)|this (?:article|story|post|piece|report|page)(?:['’]s? \w+)? (?:was|were|has been|have been|is adapted|is republished|originally|first|appears? in|appeared in))\b/iu,
-  /^\W*this is a (?:developing|breaking)\b/iu,
-  /^(?:our standards:|first published (?:in|on|by)\b|press spacebar|loading (?:photo )?gallery)/iu,
-  /^(?:cet article, |article (?:mis à jour|publié) le |crédits? photos?\b|mit material (?:von|der)\b|quelle: )/iu,
+  /^(?:to contact (?:the|our)\b|(?:e-?mail|contact)\b.{1,120}@|do you have (?:a|any) (?:stor|news|tip)|got (?:a|any) (?:story|news|tip)|©|\(c\)\s|copyright\b|our standards:|first published (?:in|on|by)\b|press spacebar|loading (?:photo )?gallery|cet article, |article (?:mis à jour|publié) le |crédits? photos?\b|mit material (?:von|der)\b|quelle: )/,
+  /^[^\da-z]*(?:(?:corrections?|clarification|errata)\s*(?:[:(—–-]|$)|an? (?:earlier|previous) version of (?:this|the)|this is a (?:developing|breaking)|this (?:article|story|post|piece|report|page)(?:['’]s? \w+)? (?:was|were|has been|have been|is adapted|is republished|originally|first|appears? in|appeared in)\b)/,
+  /\bcontributed (?:to this|reporting\b|research\b)|\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b|\bfollow (?:(?:him|her|them|us|me|the authors?) )?on (?:bluesky|facebook|instagram|twitter|x)\b|\ball rights reserved\b/,
 ];
+/** Who worked on a story, in a sentence of its own. */
+const WORKED = /^\p{Lu}[^.]{3,150} (?:contributed|reported from \p{Lu}[^.]{2,120})\.$/u;
+const WORKS = /contributed\.$| reported from /;
 
 /** What buttons and dividers say, in small letters. */
 const LABELS = new Set(
@@ -50,25 +45,24 @@ const AUTHOR_POST =
   /\b(?:reporter|correspondent|editor|writer|columnist|journalist|producer|contributor|covers|writes|reports|freelance|fellow at|author of)\b/u;
 
 /** Whether a passage belongs to the paper: credits, contacts, corrections, rights, biographies. */
-export function isBackMatter({ words: { text }, passage }: Reading): boolean {
+export function isBackMatter({ words: { text }, lower, passage }: Reading): boolean {
   if (text.length > LONGEST) return false;
-  return (
-    isNamesOnly(text) || LINES.some((line) => line.test(text)) || bioAround(passage.box) !== null
-  );
+  if (LINES.some((line) => line.test(lower)) || bioAround(passage.box)) return true;
+  return isNamesOnly(text, lower) || (WORKS.test(lower) && WORKED.test(text));
 }
 
 /** "Reporting by Ada Lamp in Orlau; editing by Bo Hartig". */
-function isNamesOnly(text: string): boolean {
-  const [credited] = CREDITED.exec(text) ?? [];
+function isNamesOnly(text: string, lower: string): boolean {
+  const [credited] = CREDITED.exec(lower) ?? [];
   if (credited === undefined) return false;
   const words = text.slice(credited.length).match(/[^\s;:,/&.]+/gu) ?? [];
   return words.every((word) => /^\p{Lu}/u.test(word) || BETWEEN_NAMES.has(word.toLowerCase()));
 }
 
 /** Whether a passage is the label of a button or a divider, no words of the story. */
-export function isLabel({ words: { text } }: Reading): boolean {
+export function isLabel({ words: { text }, lower }: Reading): boolean {
   if (text.length > LONGEST_LABEL) return false;
-  const plain = text.toLowerCase().replaceAll(/^[\W_]+|\P{L}+$/gu, '');
+  const plain = lower.replaceAll(/^[\W_]+|\P{L}+$/gu, '');
   return !/[\p{L}\p{N}]/u.test(text) || LABELS.has(plain) || DATELINE.test(text);
 }
 

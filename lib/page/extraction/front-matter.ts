@@ -7,12 +7,12 @@ const NAMES = namePattern(
 const LEVELS = 3;
 const LONGEST = 150;
 const BY = /^(?:[Bb]y|BY|Von|Par|Por|Di|Door|Av|Af)\s+\p{Lu}/u;
-/** A date alone, a reading time, or whatever label ends in a time of day. */
+/** In small letters a date alone, a reading time, or whatever label ends in a time of day. */
 const DATED = [
-  /^(?:\p{L}{3,9},?)?[:\s]*\d{1,4}[\s./-]*(?:\p{L}{3,10}|\d{1,2})[\s.,/-]*\d\P{Ll}*$/u,
-  /^\d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?) ago$/iu,
-  /^[^.!?]{0,60}\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?$/iu,
-  /\bmin(?:ute)?s? read\b|read time\b|lesedauer|lesezeit|tiempo de lectura|temps de lecture/iu,
+  /^(?:[a-z\xe0-\xff]{3,9},?)?[:\s]*\d{1,4}[\s./-]*(?:[a-z\xe0-\xff]{3,10}|\d{1,2})[\s.,/-]*\d(?:[^a-z\xe0-\xff]|[ap]m|[cegp]?[ems]t|utc|uhr|kl|um|h)*$/,
+  /^\d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?) ago$/,
+  /^[^.!?]{0,60}\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,5})?$/,
+  /\bmin(?:ute)?s? read\b|read time\b|lesedauer|lesezeit|tiempo de lectura|temps de lecture/,
 ];
 /** A post or an address alone. */
 const UNDATED = [
@@ -24,9 +24,11 @@ const UNDATED = [
  * Whether a passage is the author's name, the date or the reading time over or under an article,
  * which belong to its data, not to its text.
  */
-export function isFrontMatter({ words: { text }, passage }: Reading): boolean {
+export function isFrontMatter({ words: { text }, lower, passage }: Reading): boolean {
   if (text.length > LONGEST || /[.!?]["”’»]?$/u.test(text)) return false;
-  const isLabel = (/\d/u.test(text) ? DATED : UNDATED).some((label) => label.test(text));
+  const isLabel = /\d/.test(text)
+    ? DATED.some((date) => date.test(lower))
+    : UNDATED.some((label) => label.test(text));
   if (isLabel || (BY.test(text) && text.split(' ').length < 12)) return true;
   let level = 0;
   return closest(passage.box, (box) => level++ < LEVELS && isNamed(box, NAMES)) !== null;

@@ -6,15 +6,17 @@ import type { Chosen, Reading } from './readings.ts';
 /** Under so many characters, about 250 words, a story of a paid page is its free part alone. */
 const LONGEST_FREE_PART = 1_500;
 const LONGEST_CALL = 300;
+/** How many passages behind the last kept one the wall may stand. */
+const MOST_BEHIND = 15;
 /** Each half alone says nothing: people subscribe to papers in stories, and continue to read. */
 const CALL_TO_PAY =
-  /\b(?:subscribe|subscribers?|subscription|log ?in|sign ?in|register|abonn\p{L}*|anmelden|suscr[ií]\p{L}*|assinantes?|abbonat\p{L}*)\b/iu;
+  /\b(?:subscribe|subscribers?|subscription|log ?in|sign ?in|register|abonn[a-z\xe0-\xff]*|anmelden|suscr[ií][a-z\xe0-\xff]*|assinantes?|abbonat[a-z\xe0-\xff]*)(?![a-z\xe0-\xff])/;
 const TO_READ =
-  /\b(?:continue|keep reading|full (?:article|story|access)|rest of|unlimited|to read|exclusive|weiterlesen|weiter lesen|vollständig|zugang|lire la suite|réservé|accès|seguir leyendo|para leer|contenido exclusivo|continu(?:ar|e) lendo|exclusivo|continua a leggere)\b/iu;
+  /\b(?:continue|keep reading|full (?:article|story|access)|rest of|unlimited|to read|exclusive|weiterlesen|weiter lesen|vollständig|zugang|lire la suite|réservé|accès|seguir leyendo|para leer|contenido exclusivo|continu(?:ar|e) lendo|exclusivo|continua a leggere)(?![a-z\xe0-\xff])/;
 
 /** Whether a passage asks the reader to pay or to log in before reading on. */
-export function isWall({ words: { text } }: Reading): boolean {
-  return text.length < LONGEST_CALL && CALL_TO_PAY.test(text) && TO_READ.test(text);
+export function isWall({ lower }: Reading): boolean {
+  return lower.length < LONGEST_CALL && CALL_TO_PAY.test(lower) && TO_READ.test(lower);
 }
 
 /**
@@ -27,7 +29,10 @@ export function withPaidPart(
 ): readonly SkippedBlock[] {
   const length = chosen.reduce((sum, { reading }) => sum + reading.words.text.length, 0);
   if (length > LONGEST_FREE_PART) return skipped;
-  const wall = readings.find((reading) => reading.words.text !== '' && isWall(reading));
+  const first = readings.findIndex(({ kept }) => kept);
+  const last = readings.findLastIndex(({ kept }) => kept);
+  // A menu's "log in" is no wall: it stands where the free part ends.
+  const wall = readings.slice(first, last + MOST_BEHIND).find(isWall);
   if (!signs.isPaid && !wall) return skipped;
   const excerpt = wall ? excerptOf(wall.words.text) : '…';
   return [...skipped.filter((block) => block.excerpt !== excerpt), { reason: 'paywall', excerpt }];

@@ -5,8 +5,10 @@ const SHORTEST = 20;
 const LONG = 80;
 
 /** Whether a passage is a page's answer to browsers without scripts. */
-export function isScriptWarning({ words: { text } }: Reading): boolean {
-  return text.length < LONGEST_WARNING && /javascript/iu.test(text) && /browser/iu.test(text);
+export function isScriptWarning({ lower }: Reading): boolean {
+  return (
+    lower.length < LONGEST_WARNING && lower.includes('javascript') && lower.includes('browser')
+  );
 }
 
 /** Whether a passage reads like sentences of an article, not like a label, a menu or a date. */
@@ -18,9 +20,9 @@ export function isProse({ words, linkShare }: Reading): boolean {
 }
 
 const INVITATION =
-  /^(?:read (?:more|also|next)|see also|more(?: on this)?|related|also read|watch(?: now)?|listen|recommended|don['’]t miss|sign up|subscribe|advertisement|share|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|siehe auch|(?:à )?lire (?:aussi|également)|voir aussi|leer más|lea también|te puede interesar|mira también|leia (?:também|mais)|leggi anche|lees (?:ook|meer)|läs (?:också|även|mer)|les også|læs også|czytaj (?:też|także|więcej)|zobacz (?:też|także))\b/iu;
+  /^(?:read (?:more|also|next)|see also|more(?: on this)?|related|also read|watch(?: now)?|listen|recommended|don['’]t miss|sign up|subscribe|advertisement|share|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|siehe auch|(?:à )?lire (?:aussi|également)|voir aussi|leer más|lea también|te puede interesar|mira también|leia (?:também|mais)|leggi anche|lees (?:ook|meer)|läs (?:också|även|mer)|les også|læs også|czytaj (?:też|także|więcej)|zobacz (?:też|także))(?![a-z\xe0-\xff])/;
 
-const SIGN_UP = /\bsign up\b.+\b(?:newsletters?|alerts?|here)\b/iu;
+const SIGN_UP = /\bsign up\b.+\b(?:newsletters?|alerts?|here)\b/;
 const LONGEST_CALL = 300;
 const LONGEST_WARNING = 500;
 
@@ -28,12 +30,12 @@ const LONGEST_WARNING = 500;
  * Whether a passage sends the reader elsewhere: "READ MORE: …", or nothing but a link that is no
  * sentence.
  */
-export function isTeaser({ words: { text }, linkShare }: Reading): boolean {
-  if (text.length < LONGEST_CALL && SIGN_UP.test(text)) return true;
-  const invites = INVITATION.exec(text);
+export function isTeaser({ words: { text }, lower, linkShare }: Reading): boolean {
+  if (text.length < LONGEST_CALL && SIGN_UP.test(lower)) return true;
+  const invites = INVITATION.exec(lower);
   if (invites) {
-    const rest = text.slice(invites[0].length);
-    if (linkShare >= 0.5 || /^\s*(?:$|[:|>–—-]|here\b)/u.test(rest)) return true;
+    const rest = lower.slice(invites[0].length);
+    if (linkShare >= 0.5 || /^\s*(?:$|[:|>–—-]|here\b)/.test(rest)) return true;
   }
   return linkShare > 0.95 && !SENTENCE_END.test(text);
 }

@@ -7,6 +7,8 @@ import { dropCapAround, isHidden } from '../tree/visibility.ts';
 export interface Reading {
   readonly passage: Passage;
   readonly words: Collapsed;
+  /** The words in small letters: patterns that mind no case cost much more. */
+  readonly lower: string;
   /** Whether Readability took words of it into the article. */
   readonly kept: boolean;
   /** Share of the characters that stand in links, 0 to 1. */
@@ -48,6 +50,7 @@ class LazyReading implements Reading {
   readonly #kept: ReadonlySet<number> | null;
   readonly #texts: readonly PageText[];
   #words: Collapsed | undefined;
+  #lower: string | undefined;
   #linkShare: number | undefined;
 
   constructor(
@@ -63,6 +66,10 @@ class LazyReading implements Reading {
 
   get words(): Collapsed {
     return (this.#words ??= collapse(partsOf(this.passage, this.#texts, this.#kept)));
+  }
+
+  get lower(): string {
+    return (this.#lower ??= this.words.text.toLowerCase());
   }
 
   get linkShare(): number {

@@ -21,11 +21,23 @@ export function isNamed(box: Box, pattern: RegExp): boolean {
 function namesOf(box: Box): string {
   const known = cache.get(box);
   if (known !== undefined) return known;
-  const given = NAMING.flatMap((name) => attributeOf(box.element, name) ?? []);
-  const names = given.join(' ').replaceAll(/([a-z])([A-Z])/gu, '$1 $2');
+  const given = NAMING.flatMap((name) => attributeOf(box.element, name) ?? []).join(' ');
+  const names = /[a-z][A-Z]/.test(given)
+    ? given
+        .split(/[\s_-]+/u)
+        .map(parted)
+        .join(' ')
+    : given;
   const lower = names.toLowerCase();
   cache.set(box, lower);
   return lower;
+}
+
+/** Parts "relatedLinks", but not "n1AuAdJl": made-up names hold no word by more than chance. */
+function parted(name: string): string {
+  const parts = name.split(/(?<=[a-z])(?=[A-Z])/u);
+  const isWords = parts.every(({ length }) => length > 1) && parts.some(({ length }) => length > 3);
+  return isWords && !/\d/u.test(name) ? parts.join(' ') : name;
 }
 
 /**

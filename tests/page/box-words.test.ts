@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { isNamed, namePattern } from '../../lib/page/tree/box-words.ts';
+import type { Box } from '../../lib/page/tree/page-tree.ts';
+
+function boxNamed(className: string): Box {
+  const element = document.createElement('div');
+  element.className = className;
+  const shape = { tag: 'div', parent: null, depth: 0, block: true, unread: false, linked: false };
+  return { element, ...shape };
+}
+
+const ADS = namePattern('ad related');
+
+it.each(['ad', 'top-ad', 'AdSlot', 'article__ad', 'x RelatedLinks', 'article-related_2'])(
+  'hears the word in %j',
+  (name) => {
+    expect(isNamed(boxNamed(name), ADS)).toBe(true);
+  },
+);
+
+it.each(['', 'adrift', 'read', 'block-id-n1AuAdJlVL', 'xqAdRt', 'unrelated'])(
+  'hears no word in %j',
+  (name) => {
+    expect(isNamed(boxNamed(name), ADS)).toBe(false);
+  },
+);

@@ -1,13 +1,6 @@
 import { CALIBRATION_TERMS } from '../../lib/engine/attribution/linking/calibration.ts';
 import type { QuoteKind } from '../../lib/engine/types.ts';
-
-/** What the model said of one quote, and whether it was right. */
-export interface Claim {
-  readonly kind: QuoteKind;
-  readonly keeping: number;
-  readonly margin: number;
-  readonly right: boolean;
-}
+import type { Claim } from './judge.ts';
 
 const KINDS: readonly QuoteKind[] = ['direct', 'partial', 'indirect'];
 const STEPS = 4000;

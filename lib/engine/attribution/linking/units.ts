@@ -7,8 +7,7 @@ import { CONTENT, likelyRanges } from './likely-ranges.ts';
 import { firstAt } from './ranges.ts';
 import type { Unit } from './types.ts';
 
-const FEWEST_WORDS = 2;
-const LEAST_PROBABLE = 0.2;
+const LEAST_PROBABLE = 0.12;
 
 /**
  * Everything that may be a quote: passages in marks, the contents that rules propose, those that the tagger marks or thinks
@@ -21,10 +20,12 @@ export function findUnits(
   { quoted, reported }: Proposals,
   tagging: Tagging,
 ): readonly Unit[] {
-  const contents = (ranges: readonly TokenRange[]) =>
-    ranges.flatMap((range) => contentOf(context, range));
-  const tagged = contents(tagging.spans.filter(({ role }) => role === 'content'));
-  const weak = contents(likelyRanges(context.article, tagging, CONTENT, LEAST_PROBABLE));
+  const tagged = tagging.spans
+    .filter(({ role }) => role === 'content')
+    .flatMap((range) => contentOf(context, range, 1));
+  const weak = likelyRanges(context.article, tagging, CONTENT, LEAST_PROBABLE).flatMap((range) =>
+    contentOf(context, range, 2),
+  );
   const isTagged = new Set(tagged.map(keyOf));
   const units = new Map<string, Unit>();
   const add = ({ first, end }: TokenRange, rest: Pick<Unit, 'passage' | 'proposal'>) => {
@@ -62,16 +63,16 @@ function* mixtures(ruled: TokenRange, tagged: readonly TokenRange[]): Generator<
 }
 
 /**
- * A tagged content in the form of a quote: without "that", "of" and marks around it. None where nearly all of it is a
- * passage in marks, or it stands where nothing is quoted.
+ * A tagged content in the form of a quote: without "that", "of" and marks around it. None where fewer words than asked for
+ * stand outside of quotation marks, or it stands where nothing is quoted.
  */
-function contentOf(context: AttributionContext, range: TokenRange): TokenRange[] {
+function contentOf(context: AttributionContext, range: TokenRange, fewest: number): TokenRange[] {
   if (!mayQuote(context, range.first)) return [];
   const { first, end } = withoutBorders(context, range);
   const word = wordAt(context, first);
   const isOpener = context.data.complementizers.has(word) || word === 'of';
   const content = withoutBorders(context, { first: isOpener ? first + 1 : first, end });
-  return wordsOutside(context, content) < FEWEST_WORDS ? [] : [content];
+  return wordsOutside(context, content) < fewest ? [] : [content];
 }
 
 function mayQuote({ article, frames, frameAt }: AttributionContext, token: number): boolean {

@@ -38,6 +38,10 @@ export interface Cast {
   readonly lastOfKind: Map<PersonKind, number>;
   /** Token at which a source begins → the person who speaks there. */
   readonly speakerAt: Map<number, number>;
+  /** Token of a pronoun outside of quotations → the person it stands for. */
+  readonly pronounAt: Map<number, number>;
+  /** Up to this token all pronouns are resolved. */
+  readUpTo: number;
 }
 
 export function createCast(context: AttributionContext): Cast {
@@ -48,6 +52,8 @@ export function createCast(context: AttributionContext): Cast {
     entityByWords: new Map(),
     lastOfKind: new Map(),
     speakerAt: new Map(),
+    pronounAt: new Map(),
+    readUpTo: 0,
   };
 }
 

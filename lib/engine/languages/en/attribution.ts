@@ -1,5 +1,6 @@
 import type { AttributionData } from '../../attribution/attribution-data.ts';
 import { words } from '../words.ts';
+import { standIns } from './people/stand-ins.ts';
 import { verbs } from './saying-verbs.ts';
 
 export const attribution: AttributionData = {
@@ -75,4 +76,5 @@ export const attribution: AttributionData = {
   pluralPronouns: words('they them their themselves we us our'),
   neuterPronouns: words('it its itself'),
   speakerPronouns: words('i me my we us our'),
+  standIns,
 };

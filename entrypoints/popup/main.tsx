@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { I18nContext } from '../../components/i18n.ts';
 import { App } from './app.tsx';
-import { interfaceLanguage } from './interface-language.ts';
+import { interfaceLanguage } from '../../lib/extension/interface-language.ts';
 import { targetTab } from './target-tab.ts';
 
 const root = document.getElementById('popup');

@@ -12,10 +12,14 @@ import { backgroundMessages, backgroundSchemas } from './messages.ts';
  */
 export function serveBackground(flow: Flow, signal: AbortSignal): void {
   const { onMessage, removeAllListeners } = backgroundMessages;
-  const { openTab, retry, setMarks, jumpTo } = backgroundSchemas;
+  const { openTab, seeTab, retry, setMarks, jumpTo, step } = backgroundSchemas;
   onMessage(
     'openTab',
     checked(openTab, isOwnPage, ({ tabId, clickedAt }) => flow.openTab(tabId, clickedAt), failed),
+  );
+  onMessage(
+    'seeTab',
+    checked(seeTab, isOwnPage, ({ tabId }) => flow.seeTab(tabId), failed),
   );
   onMessage(
     'retry',
@@ -28,6 +32,10 @@ export function serveBackground(flow: Flow, signal: AbortSignal): void {
   onMessage(
     'jumpTo',
     checked(jumpTo, isOwnPage, ({ tabId, span }) => flow.jumpTo(tabId, span), failed),
+  );
+  onMessage(
+    'step',
+    checked(step, isOwnPage, ({ tabId, to }) => flow.step(tabId, to), failed),
   );
   browser.runtime.onMessage.addListener(refuseUnknown);
   signal.addEventListener(

@@ -17,6 +17,7 @@ const handlers = {
   paint: vi.fn(),
   unpaint: vi.fn(),
   jump: vi.fn<() => boolean>(),
+  step: vi.fn<() => number | null>(),
 };
 let service: AbortController;
 

@@ -24,7 +24,7 @@ function copyByCommand(page: Document, text: string): boolean {
     copied = event.clipboardData !== null;
   };
   addEventListener('copy', fill, { capture: true });
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is nothing newer without TLS
+   
   read(page, 'execCommand').call(page, 'copy');
   removeEventListener('copy', fill, { capture: true });
   return copied;

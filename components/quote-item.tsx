@@ -76,15 +76,17 @@ function Facts(props: {
   const shown = [cue, props.speaker === null ? source : null].filter((span) => span !== null);
   return (
     <div class="quote-facts">
-      <span class="quote-kind">{t(`kind.${kind}`)}</span>
-      {shown.map((span) => (
-        <span key={span.start} class="quote-cue">
-          <bdi lang={article.language}>{textOf(article, span)}</bdi>
-        </span>
-      ))}
-      {isDoubtful(props.row, props.speaker) ? (
-        <span class="quote-doubt">{t('quote.doubtful')}</span>
-      ) : null}
+      <span class="quote-said">
+        <span class="quote-kind">{t(`kind.${kind}`)}</span>
+        {shown.map((span) => (
+          <span key={span.start} class="quote-cue">
+            <bdi lang={article.language}>{textOf(article, span)}</bdi>
+          </span>
+        ))}
+        {isDoubtful(props.row, props.speaker) ? (
+          <span class="quote-doubt">{t('quote.doubtful')}</span>
+        ) : null}
+      </span>
       <button class="quote-why" {...props.button}>
         {t('why.button')}
       </button>

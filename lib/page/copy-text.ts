@@ -24,7 +24,7 @@ function copyByCommand(page: Document, text: string): boolean {
     copied = event.clipboardData !== null;
   };
   addEventListener('copy', fill, { capture: true });
-   
+
   read(page, 'execCommand').call(page, 'copy');
   removeEventListener('copy', fill, { capture: true });
   return copied;

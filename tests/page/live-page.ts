@@ -4,7 +4,7 @@ import { readArticle, type PageReading } from '../../lib/page/read-article.ts';
 /** A page in a frame of its own, with its own document, view and highlights. */
 export interface LivePage {
   readonly document: Document;
-  readonly view: Window;
+  readonly view: Window & typeof globalThis;
   readonly highlights: HighlightRegistry;
   readonly reading: PageReading;
 }

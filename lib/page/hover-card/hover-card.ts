@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/index.ts';
+import { read } from '../safe-dom.ts';
 import type { TextMap } from '../text-map.ts';
 import { type CardHost, openCardHost } from './card-host.ts';
 import { followPointer } from './follow-pointer.ts';
@@ -22,8 +23,6 @@ export interface CardOptions {
    * @returns to be called before the card is removed
    */
   readonly draw: (card: HTMLElement, at: number, close: () => void) => () => void;
-  /** The page's own if not said. */
-  readonly registry?: HighlightRegistry;
 }
 
 interface OpenCard {
@@ -124,9 +123,10 @@ export class HoverCard {
   };
 
   #passageAt(point: Point): number | null {
-    const { spans, textMap, registry = CSS.highlights } = this.#options;
+    const { spans, textMap } = this.#options;
     this.#passages ??= spans.map((span) => textMap.rangesOf(span));
-    return passageAt(point, this.#passages, registry);
+    const view = read(this.#page, 'defaultView');
+    return view && passageAt(point, this.#passages, view.CSS.highlights);
   }
 
   #show(at: number, how: { readonly pinned: boolean; readonly point?: Point }): void {

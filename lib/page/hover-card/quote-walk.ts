@@ -45,14 +45,14 @@ export class QuoteWalk {
    * @returns whether its words stand in the page
    */
   jump(span: Span): boolean {
-    const { quotes, textMap, registry } = this.#options;
+    const { quotes, textMap } = this.#options;
     const at = quotes.findIndex(
       ({ span: { start, end } }) => start === span.start && end === span.end,
     );
     if (at >= 0) this.#at = at;
     const ranges = textMap.rangesOf(span);
     this.#endFlash();
-    this.#endFlash = jumpTo(ranges, registry ? { registry } : {});
+    this.#endFlash = jumpTo(ranges);
     return ranges.length > 0;
   }
 

@@ -23,10 +23,11 @@ export function showPopup(state: PopupState) {
       <PopupView state={now} {...actions} />
     </I18nContext.Provider>
   );
-  const { rerender } = render(view(state));
+  const { rerender, unmount } = render(view(state));
   return {
     ...actions,
     user: userEvent.setup(),
+    unmount,
     change: (now: PopupState) => {
       rerender(view(now));
     },

@@ -27,6 +27,9 @@ const STEPS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['passive-voice', 'step.passiveVoice'],
   ['unattributed', 'step.unattributed'],
   ['marks-only', 'step.marksOnly'],
+  ['transcript', 'step.transcript'],
+  ['linker', 'step.linker'],
+  ['tagger', 'step.tagger'],
 ]);
 
 /** @param step `Evidence.step` of a quote */

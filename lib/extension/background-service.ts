@@ -5,14 +5,14 @@ import type { Flow } from './flow.ts';
 import { backgroundMessages, backgroundSchemas } from './messages.ts';
 
 /**
- * Answers the messages of the extension's own pages, in the background. A message of any other shape
+ * Answers the messages of the extension's own pages and readers, in the background. A message of any other shape
  * gets `bad-message`.
  *
  * @param signal ends the service
  */
 export function serveBackground(flow: Flow, signal: AbortSignal): void {
   const { onMessage, removeAllListeners } = backgroundMessages;
-  const { openTab, seeTab, retry, setMarks, jumpTo, step } = backgroundSchemas;
+  const { openTab, seeTab, retry, setMarks, jumpTo, step, pageChanged } = backgroundSchemas;
   onMessage(
     'openTab',
     checked(openTab, isOwnPage, ({ tabId, clickedAt }) => flow.openTab(tabId, clickedAt), failed),
@@ -36,6 +36,10 @@ export function serveBackground(flow: Flow, signal: AbortSignal): void {
   onMessage(
     'step',
     checked(step, isOwnPage, ({ tabId, to }) => flow.step(tabId, to), failed),
+  );
+  onMessage(
+    'pageChanged',
+    checked(pageChanged, isReader, (change, { tab }) => flow.pageChanged(tab?.id, change), failed),
   );
   browser.runtime.onMessage.addListener(refuseUnknown);
   signal.addEventListener(
@@ -73,4 +77,9 @@ function isKnown(message: unknown): boolean {
 /** The popup and its like; not a content script, which lives in a page and might be made to ask. */
 function isOwnPage({ id, url }: Sender): boolean {
   return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
+/** The reader, which the extension itself has put into the page of a tab. */
+function isReader({ id, tab }: Sender): boolean {
+  return id === browser.runtime.id && tab?.id !== undefined;
 }

@@ -3,7 +3,8 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/index.ts';
 import type { Failed } from './failures.ts';
-import { reportSchema, spanSchema, summarySchema } from './schemas.ts';
+import type { ReadPage } from './reader-injection.ts';
+import { readPageSchema, reportSchema, spanSchema, summarySchema } from './schemas.ts';
 
 /** What the popup shows for a tab. */
 export type TabState = ReportState | Failed;
@@ -41,6 +42,13 @@ export interface OfTab {
   readonly tabId: number;
 }
 
+/** An article on a page that changed. */
+export interface PageChange {
+  /** Of the article as it was read before, see `articleKey`. */
+  readonly key: string;
+  readonly page: ReadPage;
+}
+
 /** From the popup and the side panel to the background. */
 export interface BackgroundProtocol {
   /** Reads and analyses the page, or gives what is kept of it. */
@@ -54,8 +62,11 @@ export interface BackgroundProtocol {
   jumpTo: (data: OfTab & { readonly span: Span }) => Done | Failed;
   /** Jumps to a neighbouring quote and shows its card in the page. */
   step: (data: OfTab & { readonly to: Step }) => Stepped | Failed;
+  /** From the reader in a page: it shows the article with this key with other words now. */
+  pageChanged: (data: PageChange) => Done | Failed;
 }
 
+const key = v.string();
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const to = v.picklist(['next', 'previous', 'nextSpeaker']);
 
@@ -66,6 +77,7 @@ export const backgroundSchemas = {
   setMarks: v.object({ tabId, on: v.boolean() }),
   jumpTo: v.object({ tabId, span: spanSchema }),
   step: v.object({ tabId, to }),
+  pageChanged: v.object({ key, page: readPageSchema }),
 } satisfies Schemas<BackgroundProtocol>;
 
 /** Names the text that is spoken of, see `articleKey`. */
@@ -89,8 +101,6 @@ export interface ReaderProtocol {
   /** Jumps to a neighbouring quote and shows its card; the value is as in {@link Stepped}. */
   step: (data: OfArticle & { readonly to: Step }) => Result<Stepped['at']>;
 }
-
-const key = v.string();
 
 export const readerSchemas = {
   holds: v.object({ key }),

@@ -26,7 +26,7 @@ beforeEach(() => {
   handlers.isShown.mockReturnValue(true);
   handlers.jump.mockReturnValue(true);
   service = new AbortController();
-  serveReader(key, handlers, service.signal);
+  serveReader(() => key, handlers, service.signal);
 });
 
 afterEach(() => {

@@ -13,8 +13,8 @@ describe('the active tab', () => {
   const end = new AbortController();
 
   beforeEach(() => {
-    vi.spyOn(fakeBrowser.windows, 'getCurrent').mockImplementation((() => ({ id: 3 })));
-    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((() => [{ id: 11 }]));
+    vi.spyOn(fakeBrowser.windows, 'getCurrent').mockImplementation(() => ({ id: 3 }));
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(() => [{ id: 11 }]);
   });
 
   it('is followed within its own window, until the end', async () => {

@@ -39,6 +39,12 @@ export class FakePage {
     ]);
   }
 
+  /** Its reader has read other words. */
+  holdNow(article: Article): void {
+    this.article = article;
+    this.#heldBy = articleKey(article);
+  }
+
   insert(css: string): void {
     this.#refuse();
     this.styles.push(css);

@@ -14,10 +14,10 @@ let card: HoverCard;
 
 async function start(head?: string): Promise<void> {
   page = await pierPage(head);
-  const { textMap } = page.reading;
+  const { rangesOf } = page.reading.textMap;
   const css = 'button { all: revert }';
   const attributes = { dir: 'ltr' };
-  card = new HoverCard(page.document, { spans: page.spans, textMap, css, attributes, draw });
+  card = new HoverCard(page.document, { spans: page.spans, rangesOf, css, attributes, draw });
 }
 
 /** The host in the page, as the page sees it. */

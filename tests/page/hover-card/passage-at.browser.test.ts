@@ -4,7 +4,7 @@ import { pierPage, WORDS } from './pier-page.ts';
 
 it('finds the same passages by their boxes where the browser knows no highlights at a point', async () => {
   const page = await pierPage();
-  const passages = WORDS.map(page.rangesOf);
+  const passages = () => WORDS.map(page.rangesOf);
   const without: HighlightRegistry = new Map();
   for (const words of [...WORDS, 'Quint had warned', 'Nobody answered']) {
     const { clientX: x, clientY: y } = page.middleOf(words);

@@ -30,8 +30,7 @@ export async function pierPage(head?: string): Promise<PierPage> {
   const said = WORDS.map((words, at) => {
     return { words, kind: 'direct', by: at === 1 ? 'Bo Hartig' : 'Ada Quint' } as const;
   });
-  const registry = page.highlights;
-  paintReport({ ...reportOn(page.reading, ['Ada Quint', 'Bo Hartig'], said), textMap, registry });
+  paintReport({ ...reportOn(page.reading, ['Ada Quint', 'Bo Hartig'], said), textMap });
   const spanOf = (words: string): Span => {
     const start = article.text.indexOf(words);
     return { start, end: start + words.length };

@@ -53,17 +53,10 @@ export const reports = {
     }
   },
 
-  forget: (tabId: number): Promise<void> => storage.removeItem(keyOf(tabId)),
+  /** Calls back when what is kept of a tab changes; returns the end of it. */
+  watch: (tabId: number, changed: () => void): (() => void) => storage.watch(keyOf(tabId), changed),
 
-  /**
-   * Calls back each time a report on other words takes the place of one that was kept.
-   *
-   * @returns ends it
-   */
-  onReplaced: (tabId: number, replaced: () => void): (() => void) =>
-    storage.watch<KeptReport>(keyOf(tabId), (now, before) => {
-      if (now && before && now.report.article.text !== before.report.article.text) replaced();
-    }),
+  forget: (tabId: number): Promise<void> => storage.removeItem(keyOf(tabId)),
 };
 
 /** @returns false if there was none to drop */

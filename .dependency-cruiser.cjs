@@ -54,13 +54,13 @@ module.exports = {
     room(
       'page-knows-the-dom-only',
       '^lib/page/',
-      [engine, '^lib/palette/', '^node_modules/@mozilla/readability/'],
+      [engine, '^lib/palette/', '^node_modules/(@mozilla/readability|@floating-ui)/'],
       'lib/page knows the DOM and the types of the engine, nothing of the extension.',
     ),
     room(
       'extension-knows-the-browser-only',
       '^lib/extension/',
-      [engine, '^node_modules/(wxt|@webext-core|valibot)/', '^\\.wxt/i18n/', '^locales/'],
+      [engine, '^node_modules/(wxt|@webext-core|@wxt-dev|valibot)/', '^\\.wxt/i18n/', '^locales/'],
       'lib/extension knows the browser API and the types of the engine, nothing of pages.',
     ),
     room(

@@ -1,6 +1,7 @@
+import type * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { checked, type Sender } from './checked.ts';
-import { failed } from './failures.ts';
+import { failed, type Failed } from './failures.ts';
 import type { Flow } from './flow.ts';
 import { backgroundMessages, backgroundSchemas } from './messages.ts';
 
@@ -12,33 +13,57 @@ import { backgroundMessages, backgroundSchemas } from './messages.ts';
  */
 export function serveBackground(flow: Flow, signal: AbortSignal): void {
   const { onMessage, removeAllListeners } = backgroundMessages;
-  const { openTab, retry, setMarks, jumpTo, pageChanged } = backgroundSchemas;
+  const schemas = backgroundSchemas;
+  const own = <Data, Answer>(
+    schema: v.GenericSchema<unknown, Data>,
+    handle: (data: Data) => Promise<Answer | Failed>,
+  ) => checked<Data, Answer | Failed>(schema, isOwnPage, handle, failed);
   onMessage(
     'openTab',
-    checked(openTab, isOwnPage, ({ tabId, clickedAt }) => flow.openTab(tabId, clickedAt), failed),
+    own(schemas.openTab, ({ tabId, clickedAt }) => flow.openTab(tabId, clickedAt)),
+  );
+  onMessage(
+    'seeTab',
+    own(schemas.seeTab, ({ tabId }) => flow.seeTab(tabId)),
   );
   onMessage(
     'retry',
-    checked(retry, isOwnPage, ({ tabId }) => flow.retry(tabId), failed),
+    own(schemas.retry, ({ tabId }) => flow.retry(tabId)),
   );
   onMessage(
     'setMarks',
-    checked(setMarks, isOwnPage, ({ tabId, on }) => flow.setMarks(tabId, on), failed),
+    own(schemas.setMarks, ({ tabId, on }) => flow.setMarks(tabId, on)),
   );
   onMessage(
     'jumpTo',
-    checked(jumpTo, isOwnPage, ({ tabId, span }) => flow.jumpTo(tabId, span), failed),
+    own(schemas.jumpTo, ({ tabId, span }) => flow.jumpTo(tabId, span)),
   );
   onMessage(
-    'pageChanged',
-    checked(pageChanged, isReader, (change, { tab }) => flow.pageChanged(tab?.id, change), failed),
+    'step',
+    own(schemas.step, ({ tabId, to }) => flow.step(tabId, to)),
   );
-  browser.runtime.onMessage.addListener(refuseUnknown);
+  onMessage('pageChanged', changeHandler(flow));
+  signal.addEventListener('abort', removeAllListeners, { once: true });
+  refuseOthers(signal);
+}
+
+/** The one message that comes from a page, through the reader in it. */
+function changeHandler(flow: Flow) {
+  return checked(
+    backgroundSchemas.pageChanged,
+    isReader,
+    (change, { tab }) => flow.pageChanged(tab?.id, change),
+    failed,
+  );
+}
+
+function refuseOthers(signal: AbortSignal): void {
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(refuseUnknown);
   signal.addEventListener(
     'abort',
     () => {
-      removeAllListeners();
-      browser.runtime.onMessage.removeListener(refuseUnknown);
+      onMessage.removeListener(refuseUnknown);
     },
     { once: true },
   );

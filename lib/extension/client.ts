@@ -3,8 +3,14 @@ import type { Span } from '../engine/index.ts';
 import { TOO_LATE, withDeadline } from './deadline.ts';
 import { failed, type Failed } from './failures.ts';
 import { ANSWER_LIMIT } from './limits.ts';
-import { backgroundMessages, type Done, type TabState } from './messages.ts';
-import { reports } from './reports.ts';
+import {
+  backgroundMessages,
+  type Done,
+  type Step,
+  type Stepped,
+  type TabState,
+  type Unread,
+} from './messages.ts';
 
 const { sendMessage } = backgroundMessages;
 /** Tabs whose last answer came too late: it may be there by now. */
@@ -34,6 +40,10 @@ export const client = {
     return answered(tabId, sendMessage('openTab', { tabId, clickedAt }));
   },
 
+  /** What is kept of the tab's page; nothing is read. */
+  seeTab: (tabId: number): Promise<TabState | Unread> =>
+    answered(tabId, sendMessage('seeTab', { tabId })),
+
   /** A new reading; if it fails, what was kept stays, and `openTab` gives it. */
   retry: (tabId: number): Promise<TabState> =>
     late.has(tabId) ? client.openTab(tabId) : answered(tabId, sendMessage('retry', { tabId })),
@@ -45,12 +55,9 @@ export const client = {
   jumpTo: (tabId: number, span: Span): Promise<Done | Failed> =>
     answered(tabId, sendMessage('jumpTo', { tabId, span })),
 
-  /**
-   * Calls back each time the page has changed and what is kept of it is on other words now.
-   *
-   * @returns ends it
-   */
-  onReplaced: reports.onReplaced,
+  /** Jumps to a neighbouring quote and shows its card in the page. */
+  step: (tabId: number, to: Step): Promise<Stepped | Failed> =>
+    answered(tabId, sendMessage('step', { tabId, to })),
 };
 
 async function answered<Answer>(tabId: number, answer: Promise<Answer>): Promise<Answer | Failed> {

@@ -3,7 +3,7 @@ import type { Analysis, ReadArticle } from './analysis.ts';
 import { articleKey } from './article-key.ts';
 import { failed, type Failed } from './failures.ts';
 import { createMarks, type Marks } from './marks.ts';
-import type { Done, PageChange, ReportState, TabState } from './messages.ts';
+import type { Done, PageChange, ReportState, Step, Stepped, TabState, Unread } from './messages.ts';
 import { reader } from './reader-client.ts';
 import { readPage } from './reader-injection.ts';
 import { type KeptReport, type ReportToKeep, reports } from './reports.ts';
@@ -51,6 +51,14 @@ export class Flow {
     });
   }
 
+  /** What is kept of the tab's page; nothing is read. */
+  seeTab(tabId: number): Promise<TabState | Unread> {
+    return this.#safely(tabId, async () => {
+      const kept = await this.#kept(tabId);
+      return kept.ok && kept.value ? this.#stateOf(kept.value) : { status: 'unread' };
+    });
+  }
+
   /** A new reading; if it fails, what was kept stays. */
   retry(tabId: number): Promise<TabState> {
     return this.#joined(tabId, () => this.#read(tabId));
@@ -87,6 +95,22 @@ export class Flow {
       if (!kept.marks) await this.#marks.lend(tabId);
       const answer = await reader.jump(tabId, kept.report, span);
       return answer.ok || answer.code === 'timeout' ? { status: 'done' } : failed(answer.code);
+    });
+  }
+
+  /**
+   * Jumps to a neighbouring quote and shows its card; the marks go on if they are off, and a page that
+   * is not read yet is read first.
+   */
+  step(tabId: number, to: Step): Promise<Stepped | Failed> {
+    return this.#safely(tabId, async () => {
+      const kept = await this.#kept(tabId);
+      if (!kept.ok) return failed(kept.code);
+      const { value } = kept;
+      const state = value ? await this.#switch(tabId, value, true) : await this.#read(tabId);
+      if (state.status === 'failed') return state;
+      const answer = await reader.step(tabId, state.report, to);
+      return answer.ok ? { status: 'stepped', at: answer.value } : failed(answer.code);
     });
   }
 

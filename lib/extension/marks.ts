@@ -55,11 +55,14 @@ export function createMarks(css: string): Marks {
 }
 
 /**
- * As a style sheet of the author: Chromium paints no backgrounds from one of the user. In all frames
- * that the browser lets us into, as the article may stand in one.
+ * In Chromium a sheet of the author, as it paints no backgrounds from one of the user. In Firefox one of
+ * the user, as no other reaches into shadows.
  */
+const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
+/** In all frames that the browser lets us into: the article may stand in one. */
 function sheet(tabId: number, css: string) {
-  return { target: { tabId, allFrames: true }, css, origin: 'AUTHOR' } as const;
+  return { target: { tabId, allFrames: true }, css, origin: ORIGIN } as const;
 }
 
 /** A busy page has the message and follows it later. */

@@ -18,6 +18,21 @@ export interface ReportState {
   readonly notice: Extract<ErrorCode, 'language-unsupported' | 'model-unavailable'> | null;
 }
 
+/** The page of the tab has not been read, or not since it came. */
+export interface Unread {
+  readonly status: 'unread';
+}
+
+/** Where a step through the quotes has led. */
+export interface Stepped {
+  readonly status: 'stepped';
+  /** Place of the row among all rows in the order of the page, from 0; null if nobody is quoted. */
+  readonly at: number | null;
+}
+
+/** A step through the rows in the order of the page, from the one shown last; it goes round. */
+export type Step = 'next' | 'previous' | 'nextSpeaker';
+
 /** The answer to a request that leaves nothing to be told. */
 export interface Done {
   readonly status: 'done';
@@ -34,27 +49,34 @@ export interface PageChange {
   readonly page: ReadPage;
 }
 
-/** From the popup to the background. */
+/** From the popup and the side panel to the background. */
 export interface BackgroundProtocol {
   /** Reads and analyses the page, or gives what is kept of it. */
   openTab: (data: OfTab & { readonly clickedAt: number }) => TabState;
+  /** Gives what is kept of the page; nothing is read. */
+  seeTab: (data: OfTab) => TabState | Unread;
   /** Reads and analyses the page anew. */
   retry: (data: OfTab) => TabState;
   setMarks: (data: OfTab & { readonly on: boolean }) => TabState;
   /** Scrolls the page to a passage and flashes it; offsets into `Article.text`. */
   jumpTo: (data: OfTab & { readonly span: Span }) => Done | Failed;
+  /** Jumps to a neighbouring quote and shows its card in the page. */
+  step: (data: OfTab & { readonly to: Step }) => Stepped | Failed;
   /** From the reader in a page: it shows the article with this key with other words now. */
   pageChanged: (data: PageChange) => Done | Failed;
 }
 
 const key = v.string();
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const to = v.picklist(['next', 'previous', 'nextSpeaker']);
 
 export const backgroundSchemas = {
   openTab: v.object({ tabId, clickedAt: v.number() }),
+  seeTab: v.object({ tabId }),
   retry: v.object({ tabId }),
   setMarks: v.object({ tabId, on: v.boolean() }),
   jumpTo: v.object({ tabId, span: spanSchema }),
+  step: v.object({ tabId, to }),
   pageChanged: v.object({ key, page: readPageSchema }),
 } satisfies Schemas<BackgroundProtocol>;
 
@@ -76,6 +98,8 @@ export interface ReaderProtocol {
   ) => Result<null>;
   unpaint: (data: OfArticle) => Result<null>;
   jump: (data: OfArticle & { readonly span: Span }) => Result<null>;
+  /** Jumps to a neighbouring quote and shows its card; the value is as in {@link Stepped}. */
+  step: (data: OfArticle & { readonly to: Step }) => Result<Stepped['at']>;
 }
 
 export const readerSchemas = {
@@ -83,6 +107,7 @@ export const readerSchemas = {
   paint: v.object({ key, report: reportSchema, summary: summarySchema }),
   unpaint: v.object({ key }),
   jump: v.object({ key, span: spanSchema }),
+  step: v.object({ key, to }),
 } satisfies Schemas<ReaderProtocol>;
 
 export const backgroundMessages = defineExtensionMessaging<BackgroundProtocol>();

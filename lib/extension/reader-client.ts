@@ -2,7 +2,7 @@ import type { Report, ReportSummary, Result, Span } from '../engine/index.ts';
 import { articleKey } from './article-key.ts';
 import { TOO_LATE, withDeadline } from './deadline.ts';
 import { ASK_LIMIT, PAINT_LIMIT } from './limits.ts';
-import { readerMessages } from './messages.ts';
+import { readerMessages, type Step } from './messages.ts';
 
 const { sendMessage } = readerMessages;
 
@@ -27,13 +27,18 @@ export const reader = {
     const data = { key: articleKey(article), span };
     return answered(sendMessage('jump', data, topFrame(tabId)), ASK_LIMIT);
   },
+
+  step: (tabId: number, { article }: Report, to: Step) => {
+    const data = { key: articleKey(article), to };
+    return answered(sendMessage('step', data, topFrame(tabId)), ASK_LIMIT);
+  },
 };
 
 function topFrame(tabId: number): { tabId: number; frameId: number } {
   return { tabId, frameId: 0 };
 }
 
-async function answered(answer: Promise<Result<null>>, limit: number): Promise<Result<null>> {
+async function answered<T>(answer: Promise<Result<T>>, limit: number): Promise<Result<T>> {
   try {
     const inTime = await withDeadline(answer, limit);
     return inTime === TOO_LATE ? { ok: false, code: 'timeout' } : inTime;

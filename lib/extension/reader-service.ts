@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/index.ts';
 import { checked, type Sender } from './checked.ts';
-import { readerMessages, readerSchemas } from './messages.ts';
+import { readerMessages, readerSchemas, type Step, type Stepped } from './messages.ts';
 
 /** What the reader in a page can do with the article that it holds. */
 export interface ReaderHandlers {
@@ -16,6 +16,8 @@ export interface ReaderHandlers {
    * @returns whether its words still stand in the page
    */
   readonly jump: (target: { readonly span: Span }) => boolean;
+  /** Jumps to a neighbouring quote and shows its card. */
+  readonly step: (to: Step) => Stepped['at'];
 }
 
 /**
@@ -30,19 +32,22 @@ export function serveReader(
   handlers: ReaderHandlers,
   signal: AbortSignal,
 ): void {
-  const { isShown, paint, unpaint, jump } = handlers;
+  const { isShown, paint, unpaint, jump, step } = handlers;
   const when = <Data>(ready: () => boolean, act: (data: Data) => unknown) => {
     return (data: Data & { readonly key: string }): Result<null> =>
       data.key === keyNow() && ready() && act(data) !== false
         ? { ok: true, value: null }
         : refuse('page-gone');
   };
+  const stepIfShown = (data: { readonly key: string; readonly to: Step }): Result<Stepped['at']> =>
+    data.key === keyNow() && isShown() ? { ok: true, value: step(data.to) } : refuse('page-gone');
   const { onMessage, removeAllListeners } = readerMessages;
   const schemas = readerSchemas;
   onMessage('holds', checked(schemas.holds, isOurs, when(isShown, nothing), refuse));
   onMessage('paint', checked(schemas.paint, isOurs, when(isShown, paint), refuse));
   onMessage('unpaint', checked(schemas.unpaint, isOurs, when(always, unpaint), refuse));
   onMessage('jump', checked(schemas.jump, isOurs, when(isShown, jump), refuse));
+  onMessage('step', checked(schemas.step, isOurs, stepIfShown, refuse));
   signal.addEventListener('abort', removeAllListeners, { once: true });
 }
 
@@ -59,6 +64,6 @@ function isOurs({ id }: Sender): boolean {
   return id === browser.runtime.id;
 }
 
-function refuse(code: ErrorCode): Result<null> {
+function refuse(code: ErrorCode): Result<never> {
   return { ok: false, code };
 }

@@ -6,8 +6,6 @@ import type { Report } from '../engine/index.ts';
  * after the browser is closed, and outlives the background.
  */
 export interface KeptReport {
-  /** Of this shape: what has another one counts as not kept. */
-  readonly version: typeof VERSION;
   readonly report: Report;
   /** Whether rules alone decided, as the trained model could not be used. */
   readonly rulesAlone: boolean;
@@ -18,9 +16,16 @@ export interface KeptReport {
 }
 
 /** What is kept of a report, before it is. */
-export type ReportToKeep = Omit<KeptReport, 'version' | 'keptAt'>;
+export type ReportToKeep = Omit<KeptReport, 'keptAt'>;
 
-const VERSION = 2;
+/** The report lies in storage as text: Chromium counts an object's room many times higher. */
+interface Stored extends Omit<KeptReport, 'report'> {
+  /** Of this shape: what has another one counts as not kept. */
+  readonly version: typeof VERSION;
+  readonly json: string;
+}
+
+const VERSION = 3;
 const PREFIX = 'tab-';
 
 function keyOf(tabId: number): `session:${string}` {
@@ -31,8 +36,10 @@ function keyOf(tabId: number): `session:${string}` {
 export const reports = {
   /** @returns null if nothing is kept */
   get: async (tabId: number): Promise<KeptReport | null> => {
-    const kept = await storage.getItem<KeptReport>(keyOf(tabId));
-    return kept?.version === VERSION ? kept : null;
+    const stored = await storage.getItem<Stored>(keyOf(tabId));
+    if (stored?.version !== VERSION) return null;
+    const { json, rulesAlone, marks, keptAt } = stored;
+    return { report: JSON.parse(json) as Report, rulesAlone, marks, keptAt };
   },
 
   /**
@@ -41,8 +48,9 @@ export const reports = {
    *
    * @returns whether it is kept: it may be larger than all the room there is
    */
-  keep: async (tabId: number, kept: ReportToKeep): Promise<boolean> => {
-    const value: KeptReport = { version: VERSION, ...kept, keptAt: Date.now() };
+  keep: async (tabId: number, { report, ...kept }: ReportToKeep): Promise<boolean> => {
+    const json = JSON.stringify(report);
+    const value: Stored = { version: VERSION, json, ...kept, keptAt: Date.now() };
     for (;;) {
       try {
         await storage.setItem(keyOf(tabId), value);
@@ -53,17 +61,10 @@ export const reports = {
     }
   },
 
-  forget: (tabId: number): Promise<void> => storage.removeItem(keyOf(tabId)),
+  /** Calls back when what is kept of a tab changes; returns the end of it. */
+  watch: (tabId: number, changed: () => void): (() => void) => storage.watch(keyOf(tabId), changed),
 
-  /**
-   * Calls back each time a report on other words takes the place of one that was kept.
-   *
-   * @returns ends it
-   */
-  onReplaced: (tabId: number, replaced: () => void): (() => void) =>
-    storage.watch<KeptReport>(keyOf(tabId), (now, before) => {
-      if (now && before && now.report.article.text !== before.report.article.text) replaced();
-    }),
+  forget: (tabId: number): Promise<void> => storage.removeItem(keyOf(tabId)),
 };
 
 /** @returns false if there was none to drop */

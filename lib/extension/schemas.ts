@@ -77,7 +77,7 @@ const blockSchema: v.GenericSchema<Block> = v.object({
   repeats: v.nullable(count),
 });
 
-export const articleSchema: v.GenericSchema<Article> = v.object({
+const articleSchema: v.GenericSchema<Article> = v.object({
   url: textOrNull,
   title: text,
   byline: textOrNull,
@@ -88,7 +88,7 @@ export const articleSchema: v.GenericSchema<Article> = v.object({
   blocks: v.array(blockSchema),
 });
 
-export const coverageSchema: v.GenericSchema<Coverage> = v.object({
+const coverageSchema: v.GenericSchema<Coverage> = v.object({
   read: count,
   recovered: count,
   skipped: v.array(v.object({ reason: text, excerpt: text })),

@@ -1,6 +1,8 @@
 import type { Article, Report, ReportSummary, Span } from '../engine/index.ts';
 import { type Painted, paintReport } from './highlight.ts';
 import { jumpTo } from './jump.ts';
+import type { QuoteWalk } from './hover-card/quote-walk.ts';
+import type { Step } from './hover-card/steps.ts';
 import { homeOf } from './observe/areas.ts';
 import { isSameArticle } from './observe/same-article.ts';
 import { createSettling } from './observe/settling.ts';
@@ -20,6 +22,8 @@ interface Marks {
 interface MarkedArticleOptions {
   /** The page has been read again, and shows the same article with other words. */
   readonly changed: (before: Article, now: PageReading) => void;
+  /** Starts the walk through the quotes of what has been painted; without it there are no cards. */
+  readonly walk?: ((marks: Marks, article: MarkedArticle) => QuoteWalk) | undefined;
   /** Takes away what is painted on the page already. */
   readonly undo?: (() => void) | undefined;
 }
@@ -31,6 +35,7 @@ interface MarkedArticleOptions {
 export class MarkedArticle {
   readonly #page: Document;
   readonly #changed: MarkedArticleOptions['changed'];
+  readonly #startWalk: MarkedArticleOptions['walk'];
   readonly #address: string;
   #reading: PageReading;
   #shownAtFirst: number;
@@ -38,17 +43,20 @@ export class MarkedArticle {
   #marks: { readonly marks: Marks; readonly textMap: TextMap } | null = null;
   #painted: Painted | null = null;
   #undoEarlier: () => void;
+  #walk: QuoteWalk | null = null;
   #unflash: () => void = () => undefined;
   #unwatch: () => void = () => undefined;
   readonly #settling = createSettling(() => {
     this.#follow();
   });
 
-  constructor(page: Document, reading: PageReading, { changed, undo }: MarkedArticleOptions) {
+  constructor(page: Document, reading: PageReading, options: MarkedArticleOptions) {
+    const { changed, walk, undo } = options;
     this.#page = page;
     this.#address = addressOf(page);
     this.#reading = reading;
     this.#changed = changed;
+    this.#startWalk = walk;
     this.#undoEarlier = undo ?? (() => undefined);
     this.#shownAtFirst = this.#shown();
   }
@@ -69,6 +77,7 @@ export class MarkedArticle {
     this.unpaint();
     this.#marks = { marks, textMap: this.#reading.textMap };
     this.#draw();
+    this.#walk = this.#startWalk?.(marks, this) ?? null;
     this.#watch();
     // The page may have changed between reading and painting.
     this.#settling.happened();
@@ -78,6 +87,8 @@ export class MarkedArticle {
   unpaint(): void {
     this.freeze();
     this.#marks = null;
+    this.#walk?.end();
+    this.#walk = null;
     this.#unflash();
     this.#clear();
   }
@@ -94,10 +105,25 @@ export class MarkedArticle {
    * @returns whether its words still stand on the page
    */
   jump(span: Span): boolean {
-    const ranges = this.#reading.textMap.rangesOf(span);
+    const ranges = this.rangesOf(span);
     this.#unflash();
     this.#unflash = jumpTo(ranges);
+    this.#walk?.visit(span);
     return ranges.length > 0;
+  }
+
+  /**
+   * Jumps to a neighbouring quote and shows its card.
+   *
+   * @returns its place among all, null if there are none or nothing is painted
+   */
+  step(to: Step): number | null {
+    return this.#walk?.step(to) ?? null;
+  }
+
+  /** Where the words of a span of what is painted stand on the page now. */
+  rangesOf(span: Span): readonly Range[] {
+    return (this.#marks ?? this.#reading).textMap.rangesOf(span);
   }
 
   #follow(): void {

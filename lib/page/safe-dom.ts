@@ -29,7 +29,7 @@ export function parentElementOf(node: Node): Element | null {
 }
 
 /** Whether a node of any realm is the root of a shadow tree. */
-export function isShadow(node: Node): node is ShadowRoot {
+function isShadow(node: Node): node is ShadowRoot {
   return !isPlainElement(node) && read(node, 'nodeType') === FRAGMENT && 'host' in node;
 }
 

@@ -82,7 +82,11 @@ async function driverOf(
       await view.goto(url);
       return view;
     },
-    popup: () => popup(browser, extensionOrigin),
+    popup: () => extensionPage(browser, `${extensionOrigin}popup.html`),
+    openPanel: async (popup, button) => {
+      await popup.press(button);
+      return extensionPage(browser, `${extensionOrigin}sidepanel.html`);
+    },
     requests: () => Promise.resolve(requestsInNetLog(join(folder, NET_LOG))),
     closed: new Promise((resolve) => {
       browser.once('disconnected', () => {
@@ -101,13 +105,12 @@ async function loadExtension(browser: Browser, folder: string): Promise<Extensio
   return extension;
 }
 
-async function popup(browser: Browser, extensionOrigin: string): Promise<PopupView> {
+async function extensionPage(browser: Browser, url: string): Promise<PopupView> {
   const target = await browser.waitForTarget(
-    (candidate) =>
-      candidate.type() === TargetType.PAGE && candidate.url() === `${extensionOrigin}popup.html`,
+    (candidate) => candidate.type() === TargetType.PAGE && candidate.url() === url,
     { timeout: STEP_LIMIT },
   );
-  const page = await withinLimit('show its popup', target.asPage());
+  const page = await withinLimit('show the page of the extension', target.asPage());
   return {
     ...documentView(page),
     press: async (name) => {

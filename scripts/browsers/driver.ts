@@ -20,6 +20,12 @@ export interface View {
 export interface PageView extends View {
   /** Goes to the address in this tab and waits until it is there to be read. */
   goto: (url: string) => Promise<void>;
+  /** Moves the mouse to a point of the view, in CSS pixels from its corner, and a little on it. */
+  pointAt: (x: number, y: number) => Promise<void>;
+  /** Moves the mouse there, too, and presses its button. */
+  clickAt: (x: number, y: number) => Promise<void>;
+  /** Presses a key in the page, named as in `KeyboardEvent.key`. */
+  pressKey: (key: string) => Promise<void>;
   /**
    * A picture of the whole page, not only of the part in view: a PNG, or a JPEG where a quality is
    * given, 0 to 100.
@@ -40,6 +46,9 @@ export interface PopupView extends View {
    */
   press: (name: string) => Promise<void>;
 }
+
+/** The side panel of Chromium or the sidebar of Firefox. */
+export type PanelView = Pick<PopupView, 'evaluate' | 'press' | 'close'>;
 
 /** The extension's background, a service worker in Chromium and an event page in Firefox. */
 export interface Background extends Pick<View, 'evaluate'> {
@@ -67,6 +76,12 @@ export interface Driver {
    * visible one is left to the person, as a popup under a debugger would no longer close by itself.
    */
   popup: () => Promise<PopupView>;
+  /**
+   * Opens the side panel with the button of the popup, which closes; or in Firefox, where a driver's
+   * press is no input of a person, as its menu of sidebars does.
+   * @param button part of the button's name.
+   */
+  openPanel: (popup: PopupView, button: string) => Promise<PanelView>;
   /**
    * Every request a headless browser made so far: its own, the pages' and the extension's. Of a
    * visible one nothing is noted down.

@@ -1,8 +1,8 @@
-import puppeteer, { type LaunchOptions } from 'puppeteer-core';
+import puppeteer, { type LaunchOptions, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 
 import { findControl } from './controls.ts';
-import type { Driver, DriverOptions, PopupView, View } from './driver.ts';
+import type { Driver, DriverOptions, PageView, PanelView, PopupView, View } from './driver.ts';
 import { callOf, evaluator } from './evaluation.ts';
 import { chromeScopeOf } from './firefox-chrome-scope.ts';
 import * as firefox from './firefox-interface.ts';
@@ -69,22 +69,22 @@ async function driverOf(
     browser: options.browser,
     extensionOrigin,
     background: {
-      evaluate: evaluator(inExtension(inFirefox, { background: id })),
+      evaluate: evaluator(inExtension(inFirefox, { id, view: 'background' })),
       stop: () => inFirefox(firefox.stopBackground, id),
     },
     openPage: async (url) => {
       const page = await withinLimit('open a tab', browser.newPage());
       if (firstTab && !firstTab.isClosed()) await firstTab.close();
-      const view = tabView(page, () => inFirefox(firefox.clickToolbarButton, widget));
-      const goto = async (address: string) => {
-        if (!isFirefoxPage(address)) return view.goto(address);
-        await page.bringToFront();
-        await inFirefox(firefox.openOwnPage, address);
-      };
-      await goto(url);
-      return { ...view, goto };
+      const view = firefoxTab(page, inFirefox, widget);
+      await view.goto(url);
+      return view;
     },
     popup: () => popup(inFirefox, `${extensionOrigin}popup.html`),
+    openPanel: async (open) => {
+      await open.close();
+      await inFirefox(firefox.openSidebar, widget);
+      return panel(inFirefox, id);
+    },
     requests: () => inFirefox(firefox.seenRequests),
     closed: new Promise((resolve) => {
       browser.once('disconnected', () => {
@@ -93,6 +93,16 @@ async function driverOf(
     }),
     close,
   };
+}
+
+function firefoxTab(page: Page, inFirefox: View['evaluate'], widget: string): PageView {
+  const view = tabView(page, () => inFirefox(firefox.clickToolbarButton, widget));
+  const goto = async (address: string) => {
+    if (!isFirefoxPage(address)) return view.goto(address);
+    await page.bringToFront();
+    await inFirefox(firefox.openOwnPage, address);
+  };
+  return { ...view, goto };
 }
 
 /** WebDriver waits in vain for these to be loaded. */
@@ -124,6 +134,23 @@ async function popup(inFirefox: View['evaluate'], address: string): Promise<Popu
         (await inFirefox(firefox.popupAddress)) === null ? true : undefined,
       );
     },
+    press: async (name) => {
+      await run(`(async () => { ${callOf(findControl, [name])}.click(); })()`);
+    },
+  };
+}
+
+async function panel(inFirefox: View['evaluate'], id: string): Promise<PanelView> {
+  const run = inExtension(inFirefox, { id, view: 'sidebar' });
+  const evaluate = evaluator(run);
+  await eventually('load the sidebar', async () =>
+    (await evaluate(() => document.querySelector('#view > *') !== null).catch(() => false))
+      ? true
+      : undefined,
+  );
+  return {
+    evaluate,
+    close: () => inFirefox(firefox.closeSidebar),
     press: async (name) => {
       await run(`(async () => { ${callOf(findControl, [name])}.click(); })()`);
     },

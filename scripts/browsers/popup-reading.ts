@@ -33,7 +33,7 @@ export interface PopupReading {
 }
 
 /** Waits until the popup has left its working state, opens all its cards and reads it. */
-export async function readPopup(popup: PopupView): Promise<PopupReading> {
+export async function readPopup(popup: Pick<PopupView, 'evaluate'>): Promise<PopupReading> {
   await eventually('finish reading the page', async () =>
     (await popup.evaluate(isSettled)) ? true : undefined,
   );

@@ -91,15 +91,15 @@ async function keptReport(driver: Driver): Promise<Report | null> {
     const { session } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
     const kept = Object.entries(await session.get(null)).filter(([key]) => key.startsWith('tab-'));
     const [latest] = kept.map(([, value]) => value).sort((a, b) => b.keptAt - a.keptAt);
-    return latest?.report ?? null;
+    return latest?.json ?? 'null';
   });
-  return json;
+  return JSON.parse(json) as Report | null;
 }
 
 interface ExtensionApi {
   readonly storage: {
     readonly session: {
-      get: (keys: null) => Promise<Record<string, { keptAt: number; report: Report }>>;
+      get: (keys: null) => Promise<Record<string, { keptAt: number; json: string }>>;
     };
   };
 }

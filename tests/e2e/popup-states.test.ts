@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 
+import { NAME_HIGHLIGHT } from '../../lib/palette/palette.ts';
 import { error, errorTitle, retry, working } from '../../locales/en.json';
 import type { PageView, PopupView } from '../../scripts/browsers/driver.ts';
 import { readPopup } from '../../scripts/browsers/popup-reading.ts';
@@ -89,6 +90,14 @@ describe.each(FAMILIES)('the popup in %s', (family) => {
     expect(Object.values(await marksOf(page)).flat()).toContain(
       'We paid for that roof with cake sales, and now it is ours,',
     );
+  });
+
+  it('reads and marks a page that has patched what scripts build on, without its knowing', async () => {
+    const { reading, page } = await outcomeOf(`${site().origin}/patched`, 'patched-page');
+    expect(reading.speakers.map(({ name }) => name)).toContain('Harriet Loom');
+    const names = await page.evaluate(() => [...CSS.highlights.keys()]);
+    expect(names).toContain(NAME_HIGHLIGHT);
+    expect(await page.evaluate((): unknown => Reflect.get(window, 'wasUsed'))).toBeUndefined();
   });
 
   it('says that it reads, and that the page has gone when it moves on meanwhile', async () => {

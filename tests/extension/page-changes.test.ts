@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleKey } from '../../lib/extension/article-key.ts';
 import { client } from '../../lib/extension/client.ts';
+import { tabRequests } from '../../lib/extension/tab-requests.ts';
 import { expectReport } from './support/answers.ts';
 import { connectPopup, FakeBackground, sendRaw } from './support/background.ts';
 import type { FakePage } from './support/fake-page.ts';
@@ -84,9 +85,7 @@ describe('an article that changes under its marks', () => {
 describe('an open popup', () => {
   it('is told when other words take the place of those that it shows', async () => {
     const replaced = vi.fn();
-    const end = client.onReplaced(TAB, replaced);
-    await client.setMarks(TAB, false);
-    expect(replaced).not.toHaveBeenCalled();
+    const end = tabRequests(TAB).follow(replaced);
     await changePage();
     await expect.poll(() => replaced.mock.calls.length).toBe(1);
     end();

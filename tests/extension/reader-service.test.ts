@@ -17,6 +17,7 @@ const handlers = {
   paint: vi.fn(),
   unpaint: vi.fn(),
   jump: vi.fn<() => boolean>(),
+  step: vi.fn<() => number | null>(),
 };
 let service: AbortController;
 
@@ -41,6 +42,9 @@ describe('the reader in a page', () => {
     expect(await send('holds', { key })).toEqual(ok);
     expect(await send('paint', marks)).toEqual(ok);
     expect(await send('jump', { key, span })).toEqual(ok);
+    handlers.step.mockReturnValue(3);
+    expect(await send('step', { key, to: 'next' })).toEqual({ res: { ok: true, value: 3 } });
+    expect(handlers.step).toHaveBeenCalledExactlyOnceWith('next');
     expect(await send('unpaint', { key })).toEqual(ok);
     expect(handlers.paint).toHaveBeenCalledExactlyOnceWith(marks);
     expect(handlers.jump).toHaveBeenCalledExactlyOnceWith({ key, span });
@@ -54,6 +58,7 @@ describe('the reader in a page', () => {
       ['paint', marks],
       ['unpaint', {}],
       ['jump', { span }],
+      ['step', { to: 'next' }],
     ] as const) {
       expect(await send(type, { ...data, key: other })).toEqual(refused('page-gone'));
     }
@@ -67,6 +72,7 @@ describe('the reader in a page', () => {
     expect(await send('holds', { key })).toEqual(refused('page-gone'));
     expect(await send('paint', marks)).toEqual(refused('page-gone'));
     expect(await send('jump', { key, span })).toEqual(refused('page-gone'));
+    expect(await send('step', { key, to: 'next' })).toEqual(refused('page-gone'));
     expect(await send('unpaint', { key })).toEqual(ok);
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { paintReport } from '../../lib/page/highlight.ts';
 import { jumpTo } from '../../lib/page/jump.ts';
-import { clobberedPage } from './clobbered-page.ts';
+import type { Quote } from '../../lib/engine/index.ts';
+import { NAME_HIGHLIGHT, UNKNOWN_HIGHLIGHT } from '../../lib/palette/palette.ts';
+import { clobberedPage, prose } from './clobbered-page.ts';
 import { livePage, reportOn } from './live-page.ts';
 
 describe('a page that hides properties behind names, in a browser', () => {
@@ -20,5 +22,75 @@ describe('a page that hides properties behind names, in a browser', () => {
     jump();
     undo();
     expect(highlights.size).toBe(0);
+  });
+});
+
+describe('a page whose scripts touch the highlights', () => {
+  const page = async () => {
+    const live = await livePage(
+      `<html lang="en"><title>Ash</title><body><h1>Ash on the pier</h1>${prose}</body></html>`,
+    );
+    const painting = {
+      ...reportOn(live.reading, ['Ada Quint'], []),
+      textMap: live.reading.textMap,
+    };
+    return { ...live, paint: () => paintReport(painting) };
+  };
+
+  it('may take ours away, and gets them again with the next painting', async () => {
+    const { highlights, paint } = await page();
+    const first = paint();
+    highlights.clear();
+    first.undo();
+    const second = paint();
+    expect([...highlights.keys()]).toEqual([NAME_HIGHLIGHT]);
+    second.undo();
+    expect(highlights.size).toBe(0);
+  });
+
+  it('may put its own under our names, and keeps them', async () => {
+    const { highlights, paint } = await page();
+    const painted = paint();
+    const own = new Highlight();
+    highlights.set(NAME_HIGHLIGHT, own);
+    painted.undo();
+    expect(highlights.get(NAME_HIGHLIGHT)).toBe(own);
+  });
+
+  it('may move and empty our ranges, which are then painted anew', async () => {
+    const { highlights, paint } = await page();
+    const painted = paint();
+    const [range] = highlights.get(NAME_HIGHLIGHT) ?? [];
+    (range as Range).setStart(document, 0);
+    expect(painted.isRight()).toBe(false);
+    painted.undo();
+    const again = paint();
+    expect([...(highlights.get(NAME_HIGHLIGHT) ?? [])].map(String)).toEqual(['Ada Quint']);
+    again.undo();
+  });
+});
+
+describe('a page with ten thousand quotations', () => {
+  it('is read and marked, each at its own words', { timeout: 60_000 }, async () => {
+    const said = Array.from({ length: 10_000 }, (_, at) => `“We go ${at},”`);
+    const body = said.map((words) => `<p>${words} said Ada Quint on the pier.</p>`).join('');
+    const { reading, highlights } = await livePage(
+      `<html lang="en"><title>Ash</title><body><h1>Ash</h1>${body}</body></html>`,
+    );
+    const { article, textMap } = reading;
+    const quotes = [...article.text.matchAll(/“(We go \d+,)”/gu)];
+    expect(quotes).toHaveLength(10_000);
+    const { report, summary } = reportOn(reading, ['Ada Quint'], []);
+    const all = quotes.map(({ index, 1: words = '' }, at): Quote => {
+      const span = { start: index + 1, end: index + 1 + words.length };
+      const evidence = { step: 'test', chain: [] };
+      const rest = { speaker: null, source: null, cue: null, evidence, confidence: 1 };
+      return { id: String(at), kind: 'direct', span, ...rest };
+    });
+    const painted = paintReport({ report: { ...report, quotes: all }, summary, textMap });
+    const words = [...(highlights.get(UNKNOWN_HIGHLIGHT) ?? [])].map(String);
+    expect(words).toEqual(quotes.map((quote) => quote[1]));
+    expect(painted.isRight()).toBe(true);
+    painted.undo();
   });
 });

@@ -5,7 +5,7 @@ import { readPage } from '../../lib/page/read-page.ts';
 /** A page in a frame of its own, with its own document, view and highlights. */
 export interface LivePage {
   readonly document: Document;
-  readonly view: Window;
+  readonly view: Window & typeof globalThis;
   readonly highlights: HighlightRegistry;
   readonly reading: PageReading;
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../lib/engine/index.ts';
 import { MarkedArticle } from '../../lib/page/marked-article.ts';
 import type { PageReading } from '../../lib/page/read-article.ts';
-import { highlightName, NAME_HIGHLIGHT } from '../../lib/palette/palette.ts';
+import { FLASH_HIGHLIGHT, highlightName, NAME_HIGHLIGHT } from '../../lib/palette/palette.ts';
 import { livePage, reportOn, type LivePage } from './live-page.ts';
 
 const story = `<h1>Ash on the pier</h1>
@@ -129,13 +129,16 @@ describe('an article that grows', () => {
 
   it('is read again, and its marks stay until there are new ones', async () => {
     const page = await markedPage();
-    page.main.append(nodesOf(more));
+    page.main.querySelector('p')!.before(nodesOf(more));
     await expect.poll(() => page.changed.mock.calls.length, PATIENCE).toBe(1);
     const [before, now] = page.changed.mock.calls[0]!;
     expect(before.text).not.toContain('A lamp is a promise');
     expect(now.article.text).toContain('A lamp is a promise');
     expect(page.marked.article).toBe(now.article);
     expect(painted(page)).toEqual(whole);
+    const start = before.text.indexOf(quoted);
+    page.marked.jump({ start, end: start + quoted.length });
+    expect(painted(page)[FLASH_HIGHLIGHT]).toBe(quoted);
     page.marked.paint(
       reportOn(now, [], [{ words: 'A lamp is a promise,', kind: 'direct', by: null }]),
     );

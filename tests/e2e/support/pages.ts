@@ -42,6 +42,20 @@ const SHADOW = `<x-story><template shadowrootmode="open">${ARTICLE}</template></
 const FRAME = '<iframe src="/story" width="900" height="700"></iframe>';
 const WRITTEN_FRAME = `<iframe width="900" height="700" srcdoc="${ARTICLE.replaceAll('"', '&quot;')}"></iframe>`;
 
+/** A page that has bent what scripts build on, and shouts when anybody uses it. */
+const PATCHED = `<script>
+  const broken = () => { window.wasUsed = true; throw new Error('This page has patched it.'); };
+  for (const { prototype } of [Node, Element, Document, Text, Range, TreeWalker, Highlight, HighlightRegistry, MutationObserver, WeakMap, Map, Array, String, RegExp]) {
+    for (const name of ['cloneNode', 'getAttribute', 'createTreeWalker', 'nextNode', 'setStart', 'add', 'observe', 'flatMap', 'matchAll', 'toSorted']) {
+      if (Object.hasOwn(prototype, name)) prototype[name] = broken;
+    }
+  }
+  for (const name of ['textContent', 'parentNode', 'shadowRoot', 'childNodes']) {
+    Object.defineProperty(Object.hasOwn(Node.prototype, name) ? Node.prototype : Element.prototype, name, { get: broken, configurable: true });
+  }
+  window.Highlight = window.MutationObserver = broken;
+</script>`;
+
 const GERMAN = `
   <p>Der alte Speicher am Hafen von Uhlenbrook wird im kommenden Jahr zu einer Bücherei umgebaut,
      das hat der Rat der kleinen Stadt am Dienstagabend nach langer Debatte beschlossen.</p>
@@ -66,6 +80,7 @@ export function testPages(silentOrigin: string): ReadonlyMap<string, Served> {
     ['/shadow', html(page('en', 'Mill sold', SHADOW))],
     ['/frame', html(page('en', 'Mill sold', FRAME))],
     ['/written-frame', html(page('en', 'Mill sold', WRITTEN_FRAME))],
+    ['/patched', html(page('en', 'Mill sold', ARTICLE + PATCHED))],
     ['/moving', html(page('en', 'Mill sold', MOVING))],
     ['/strict', html(story, { 'Content-Security-Policy': STRICT_POLICY })],
     ['/empty', html('')],

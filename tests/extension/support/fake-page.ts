@@ -13,6 +13,8 @@ export class FakePage {
   painted = false;
   styles: string[] = [];
   readonly flashed: Span[] = [];
+  /** Steps that it was told to take. */
+  readonly steps: string[] = [];
   /** What the next reading gives or throws, in place of the article. */
   nextReading: (() => Promise<unknown>) | null = null;
   /** What the browser throws at every touch, where it keeps extensions out. */
@@ -55,12 +57,16 @@ export class FakePage {
   }
 
   /** @returns undefined where nothing in the page listens */
-  answer(type: string, data: { readonly key: string; readonly span?: Span }): unknown {
+  answer(
+    type: string,
+    data: { readonly key: string; readonly span?: Span; readonly to?: string },
+  ): unknown {
     if (this.#heldBy === null) return undefined;
-    const answer: Result<null> =
-      data.key === this.#heldBy ? { ok: true, value: null } : { ok: false, code: 'page-gone' };
-    if (answer.ok) this.#follow(type, data.span);
-    return { res: answer };
+    if (data.key !== this.#heldBy) return { res: { ok: false, code: 'page-gone' } };
+    this.#follow(type, data.span);
+    if (data.to !== undefined) this.steps.push(data.to);
+    const value = data.to === undefined ? null : this.steps.length - 1;
+    return { res: { ok: true, value } satisfies Result<number | null> };
   }
 
   #follow(type: string, span: Span | undefined): void {

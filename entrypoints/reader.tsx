@@ -1,10 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Result } from '../lib/engine/index.ts';
+import cardCss from '../components/hover-card.css?inline';
+import { hoverCards } from '../components/hover-cards.tsx';
+import { quoteText } from '../components/quote-text.ts';
+import type { Article, Result } from '../lib/engine/index.ts';
 import { articleKey } from '../lib/extension/article-key.ts';
+import { interfaceLanguage } from '../lib/extension/interface-language.ts';
 import { tellOfChange } from '../lib/extension/page-changes.ts';
 import type { ReadPage } from '../lib/extension/reader-injection.ts';
 import { type ReaderHandlers, serveReader } from '../lib/extension/reader-service.ts';
+import { copyText } from '../lib/page/copy-text.ts';
+import { QuoteWalk } from '../lib/page/hover-card/quote-walk.ts';
 import { MarkedArticle } from '../lib/page/marked-article.ts';
+import type { PageReading } from '../lib/page/read-article.ts';
 import { readPage } from '../lib/page/read-page.ts';
 
 declare global {
@@ -31,10 +38,8 @@ export default defineUnlistedScript((): Result<ReadPage> => {
   const earlier = globalThis.whosaidReader;
   earlier?.stop();
   const marked = new MarkedArticle(document, reading.value, {
-    changed: (before, now) => {
-      const page = { article: now.article, coverage: now.coverage };
-      tellOfChange({ key: articleKey(before), page });
-    },
+    changed: tellBackground,
+    walk: startWalk,
     undo: earlier?.unpaint,
   });
   const service = new AbortController();
@@ -49,6 +54,7 @@ export default defineUnlistedScript((): Result<ReadPage> => {
       marked.unpaint();
     },
     jump: ({ span }) => marked.jump(span),
+    step: (to) => marked.step(to),
   };
   globalThis.whosaidReader = {
     stop: () => {
@@ -61,3 +67,27 @@ export default defineUnlistedScript((): Result<ReadPage> => {
   onStep?.('end');
   return { ok: true, value: { article, coverage } };
 });
+
+function tellBackground(before: Article, { article, coverage }: PageReading): void {
+  tellOfChange({ key: articleKey(before), page: { article, coverage } });
+}
+
+/** Cards beside the marks, in the reader's language. */
+function startWalk(
+  marks: Parameters<ReaderHandlers['paint']>[0],
+  article: MarkedArticle,
+): QuoteWalk {
+  const i18n = interfaceLanguage();
+  const jump: MarkedArticle['jump'] = (span) => article.jump(span);
+  const cards = hoverCards(marks, i18n, {
+    onCopy: (stop) => copyText(document, quoteText(marks.report.article, stop)),
+    onJump: jump,
+  });
+  return new QuoteWalk(document, {
+    ...cards,
+    jump,
+    rangesOf: (span) => article.rangesOf(span),
+    css: cardCss,
+    attributes: { dir: i18n.t('locale.direction'), lang: i18n.language },
+  });
+}

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 
 import type { Contender } from './contender.ts';
 
-export const READABILITY = 'Readability';
+const READABILITY = 'Readability';
 
 /**
  * Readability's `parse()` of the pages, which it changes: every time it is given a fresh copy.

@@ -30,14 +30,16 @@ const LOGISTIC = Float64Array.from({ length: 2 * LIMIT * STEPS + 2 }, (_, i) => 
   return x < 0 ? small / (1 + small) : 1 / (1 + small);
 });
 
+/** How far each of these values is from the next. */
+const SLOPES = LOGISTIC.map((low, i) => (LOGISTIC[i + 1] ?? low) - low);
+
 /** 1 / (1 + e^-x), within 1e-5 at the ends and 1e-6 elsewhere: a table and straight lines between its values. */
 export function sigmoid(x: number): number {
   if (x <= -LIMIT) return LOGISTIC[0]!;
   if (x >= LIMIT) return LOGISTIC[2 * LIMIT * STEPS]!;
   const place = (x + LIMIT) * STEPS;
   const index = place | 0;
-  const low = LOGISTIC[index]!;
-  return low + (LOGISTIC[index + 1]! - low) * (place - index);
+  return LOGISTIC[index]! + SLOPES[index]! * (place - index);
 }
 
 /** The hyperbolic tangent, as precise as {@link sigmoid}. */

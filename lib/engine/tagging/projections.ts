@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- a hot loop: with fallbacks it takes twice as long */
 import type { Arithmetic, Product } from './arithmetic.ts';
 import { CONTEXT_COLUMNS, CONTEXT_SIZES } from './context-features.ts';
 import type { FormFeatures } from './form-features.ts';
@@ -5,6 +6,9 @@ import type { Matrix, TaggerWeights } from './types.ts';
 
 /** Rows that are remembered of each kind (2 to 3 KB each); a long article has some 1,000 word forms. */
 const REMEMBERED = 4000;
+
+/** The rows of larger tables are not remembered one by one: too few word forms share them. */
+const MANY_ROWS = 2000;
 
 /** Columns of the context that change from token to token; the others hold for most of a sentence. */
 const PLACE_COLUMNS: readonly number[] = [2, 3];
@@ -24,14 +28,15 @@ export class Projections {
   private readonly contexts: readonly (readonly Projection[])[];
   /** For each direction, the columns of the input matrix that take each of the tables of a form. */
   private readonly parts: readonly (readonly Product[])[];
+  /** For each table of a form, what is remembered of its rows. */
+  private readonly rows: readonly Map<number, Float64Array>[];
   private readonly bias: Projection;
-  private readonly sums: Float64Array;
   private readonly weights: TaggerWeights;
 
   constructor(weights: TaggerWeights, arithmetic: Arithmetic) {
     this.weights = weights;
     const tables = [weights.words, ...weights.forms];
-    this.sums = new Float64Array(4 * weights.hidden);
+    this.rows = tables.map(() => new Map<number, Float64Array>());
     this.parts = weights.directions.map(({ input }) => productsOf(input, tables, arithmetic));
     let first = tables.reduce((sum, { columns }) => sum + columns, 0);
     this.contexts = weights.contexts.map((table) => {
@@ -67,30 +72,52 @@ export class Projections {
   ): Projection {
     for (const column of columns) {
       const row = this.contexts[column]?.[context[i * CONTEXT_COLUMNS + column] ?? 0];
-      row?.forEach((value, k) => (sum[k] = (sum[k] ?? 0) + value));
+      if (row !== undefined) addTo(sum, row);
     }
     return sum;
   }
 
   private projectForm(form: FormFeatures): Projection {
     const { words, forms, vocabulary } = this.weights;
-    const word = tableRow(words, rowOf(vocabulary, form.word));
-    const ids = [form.suffix, form.ending, form.prefix, form.shape, form.wordClass];
-    const rows = [word, ...forms.map((table, i) => tableRow(table, ids[i] ?? 0))];
-    const projection = new Float32Array(this.bias.length);
-    this.parts.forEach((parts, direction) => {
-      this.sums.fill(0);
-      parts.forEach((addProduct, i) => {
-        const row = rows[i];
-        if (row !== undefined) addProduct(row.values, row.scale, this.sums);
-      });
-      projection.set(this.sums, direction * this.sums.length);
+    const word = rowOf(vocabulary, form.word);
+    const ids = [word, form.suffix, form.ending, form.prefix, form.shape, form.wordClass];
+    const sums = new Float64Array(this.bias.length);
+    [words, ...forms].forEach((table, i) => {
+      this.addRow(table, i, ids[i] ?? 0, sums);
     });
-    return projection;
+    return new Float32Array(sums);
+  }
+
+  /** Adds what the input matrices make of a row of table `i`. */
+  private addRow(table: Matrix, i: number, row: number, sums: Float64Array): void {
+    if (table.rows > MANY_ROWS) {
+      this.addProducts(table, i, row, sums);
+      return;
+    }
+    const part = remembered(this.rows[i] ?? new Map<number, Float64Array>(), row, () => {
+      const product = new Float64Array(sums.length);
+      this.addProducts(table, i, row, product);
+      return product;
+    });
+    addTo(sums, part);
+  }
+
+  private addProducts(table: Matrix, i: number, row: number, sums: Float64Array): void {
+    const start = row * table.columns;
+    const values = new Float64Array(table.values.subarray(start, start + table.columns));
+    const gates = sums.length / this.parts.length;
+    this.parts.forEach((parts, direction) => {
+      const half = sums.subarray(direction * gates, (direction + 1) * gates);
+      parts[i]?.(values, table.scales[row] ?? 0, half);
+    });
   }
 }
 
-function remembered<K>(known: Map<K, Projection>, key: K, make: () => Projection): Projection {
+function addTo<Numbers extends Float32Array | Float64Array>(sums: Numbers, more: Numbers): void {
+  for (let k = 0; k < sums.length; k++) sums[k]! += more[k]!;
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size >= REMEMBERED) known.clear();
@@ -116,15 +143,6 @@ function rowOf(vocabulary: Uint32Array, hash: number): number {
     else high = middle;
   }
   return vocabulary[low] === hash ? low + 1 : 0;
-}
-
-function tableRow(
-  table: Matrix,
-  row: number,
-): { readonly values: Float64Array; readonly scale: number } {
-  const start = row * table.columns;
-  const values = Float64Array.from(table.values.subarray(start, start + table.columns));
-  return { values, scale: table.scales[row] ?? 0 };
 }
 
 /** Products with the columns of a matrix that take each of some tables, which begin at its first. */

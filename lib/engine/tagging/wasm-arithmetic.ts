@@ -48,8 +48,7 @@ export function wasmArithmetic({ memory, product }: ProductExports): Arithmetic 
       const input = new Int16Array(memory.buffer, VECTOR_AT, columns);
       const output = new Int32Array(memory.buffer, SUMS_AT, rows);
       return (vector, unit, sums) => {
-        input.fill(0);
-        input.set(vector);
+        for (let k = 0; k < columns; k++) input[k] = k < vector.length ? vector[k]! : 0;
         product(at, VECTOR_AT, SUMS_AT, rows, 2 * columns);
         for (let row = 0; row < rows; row++) sums[row]! += output[row]! * unit * scales[row]!;
       };

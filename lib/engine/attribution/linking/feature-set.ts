@@ -1,4 +1,4 @@
-import { hashOf } from '../../tagging/hashing.ts';
+import { RunningHash } from '../../tagging/hashing.ts';
 
 /** Rows of a table of hashed features: a power of two. */
 export const HASHED_ROWS = 1 << 15;
@@ -8,11 +8,16 @@ type Value = string | number | boolean;
 /** Collects sparse features as rows of a table of hashed weights (the hashing trick; Weinberger et al. 2009). */
 export class FeatureSet {
   readonly rows: number[] = [];
+  private readonly hash = new RunningHash();
 
   /** Adds the feature that has these values together. */
   add(name: string, ...values: readonly Value[]): void {
-    const key = values.length === 0 ? name : `${name}=${values.join('|')}`;
-    this.rows.push(hashOf(key, 0, key.length, 0) & (HASHED_ROWS - 1));
+    this.hash.add(name);
+    for (let i = 0; i < values.length; i++) {
+      this.hash.add(i === 0 ? '=' : '|');
+      this.hash.add(String(values[i]));
+    }
+    this.rows.push(this.hash.take() & (HASHED_ROWS - 1));
   }
 }
 

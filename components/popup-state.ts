@@ -54,15 +54,11 @@ export function nextState(
 ): PopupState {
   if (answer.status === 'report') {
     const { report, marks, notice } = answer;
-    return {
-      status: 'report',
-      report,
-      summary: summarize(report),
-      marks,
-      notice,
-      problem: null,
-      at: before.status === 'report' && isSameText(before.report, report) ? before.at : null,
-    };
+    const common = { marks, notice, problem: null };
+    // The same object, so that the views need not look through hundreds of quotes again.
+    if (before.status === 'report' && isSame(before.report, report))
+      return { ...before, ...common };
+    return { status: 'report', report, summary: summarize(report), at: null, ...common };
   }
   if (answer.status === 'unread') return answer;
   if (before.status === 'report') {
@@ -72,8 +68,10 @@ export function nextState(
   return answer.status === 'failed' ? answer : before;
 }
 
-function isSameText(a: Report, b: Report): boolean {
-  return a.article.text === b.article.text;
+function isSame(a: Report, b: Report): boolean {
+  const found = ({ people, quotes, coverage }: Report) =>
+    JSON.stringify([people, quotes, coverage]);
+  return a.article.text === b.article.text && found(a) === found(b);
 }
 
 /** A step through the quotes in the order of the page. */

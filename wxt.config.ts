@@ -26,7 +26,9 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    // None is granted by this: the reader is asked for one site at a time, where it shall be always on.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_action__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
@@ -50,6 +52,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });

@@ -5,6 +5,6 @@ import { Flow } from '../lib/extension/flow.ts';
 import { highlightCss } from '../lib/palette/palette.ts';
 
 export default defineBackground(() => {
-  const flow = new Flow({ analyze, summarize, supportsLanguage, css: highlightCss() });
+  const flow = new Flow({ analyze, summarize, supportsLanguage, css: highlightCss });
   startBackground(flow, new AbortController().signal);
 });

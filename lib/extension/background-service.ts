@@ -12,7 +12,7 @@ import { backgroundMessages, backgroundSchemas } from './messages.ts';
  */
 export function serveBackground(flow: Flow, signal: AbortSignal): void {
   const { onMessage, removeAllListeners } = backgroundMessages;
-  const { openTab, retry, setMarks, jumpTo } = backgroundSchemas;
+  const { openTab, retry, setMarks, jumpTo, correct } = backgroundSchemas;
   onMessage(
     'openTab',
     checked(openTab, isOwnPage, ({ tabId, clickedAt }) => flow.openTab(tabId, clickedAt), failed),
@@ -28,6 +28,15 @@ export function serveBackground(flow: Flow, signal: AbortSignal): void {
   onMessage(
     'jumpTo',
     checked(jumpTo, isOwnPage, ({ tabId, span }) => flow.jumpTo(tabId, span), failed),
+  );
+  onMessage(
+    'correct',
+    checked(
+      correct,
+      isOwnPage,
+      ({ tabId, corrections }) => flow.correct(tabId, corrections),
+      failed,
+    ),
   );
   browser.runtime.onMessage.addListener(refuseUnknown);
   signal.addEventListener(

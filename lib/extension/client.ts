@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Correction } from '../corrections/types.ts';
 import type { Span } from '../engine/index.ts';
 import { TOO_LATE, withDeadline } from './deadline.ts';
 import { failed, type Failed } from './failures.ts';
@@ -43,6 +44,10 @@ export const client = {
   /** Scrolls the page to a passage, given by its offsets into `Article.text`, and flashes it. */
   jumpTo: (tabId: number, span: Span): Promise<Done | Failed> =>
     answered(tabId, sendMessage('jumpTo', { tabId, span })),
+
+  /** Keeps what the reader corrected on the page, in place of earlier corrections. */
+  correct: (tabId: number, corrections: readonly Correction[]): Promise<TabState> =>
+    answered(tabId, sendMessage('correct', { tabId, corrections })),
 };
 
 async function answered<Answer>(tabId: number, answer: Promise<Answer>): Promise<Answer | Failed> {

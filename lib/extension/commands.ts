@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
+import { badge } from './badge.ts';
 import { activeTabId } from './client.ts';
 import type { Flow } from './flow.ts';
-import type { TabState } from './messages.ts';
+import { listen } from './listen.ts';
 
 const TOGGLE_MARKS = 'toggle-marks';
 
@@ -13,32 +13,20 @@ const TOGGLE_MARKS = 'toggle-marks';
  * @param signal ends it
  */
 export function followCommands(flow: Flow, signal: AbortSignal): void {
-  const { onCommand } = browser.commands;
-  const pressed = (command: string, tab?: { readonly id?: number | undefined }) => {
-    if (command === TOGGLE_MARKS) void toggleMarks(flow, tab?.id);
-  };
-  onCommand.addListener(pressed);
-  signal.addEventListener(
-    'abort',
-    () => {
-      onCommand.removeListener(pressed);
+  // Firefox for Android has no shortcuts.
+  if (!('commands' in browser)) return;
+  listen(
+    browser.commands.onCommand,
+    (command, tab) => {
+      if (command === TOGGLE_MARKS) void toggleMarks(flow, tab?.id);
     },
-    { once: true },
+    signal,
   );
 }
 
 async function toggleMarks(flow: Flow, ofCommand: number | undefined): Promise<void> {
   const tabId = ofCommand ?? (await activeTabId());
-  if (tabId !== null) await showOutcome(tabId, await flow.toggleMarks(tabId));
-}
-
-/** The browsers themselves drop the badge and the title of a tab that navigates. */
-async function showOutcome(tabId: number, state: TabState): Promise<void> {
-  const problem = state.status === 'failed' ? state.failure.message : null;
-  try {
-    await browser.action.setBadgeText({ tabId, text: problem === null ? '' : '!' });
-    await browser.action.setTitle({ tabId, title: problem ?? i18n.t('extension.action') });
-  } catch {
-    // The tab is closed: nobody is left to be told.
-  }
+  if (tabId === null) return;
+  const state = await flow.toggleMarks(tabId);
+  if (state.status === 'failed') await badge.showProblem(tabId, state.failure);
 }

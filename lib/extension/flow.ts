@@ -1,15 +1,10 @@
-import type {
-  Article,
-  Coverage,
-  ErrorCode,
-  Report,
-  ReportSummary,
-  Result,
-  Span,
-} from '../engine/index.ts';
+import type { Correction } from '../corrections/types.ts';
+import type { Article, Coverage, ErrorCode, Report, Result, Span } from '../engine/index.ts';
+import { corrections } from './corrections.ts';
 import { failed, type Failed } from './failures.ts';
 import { createMarks, type Marks } from './marks.ts';
 import type { Done, ReportState, TabState } from './messages.ts';
+import type { PaintingParts } from './painting.ts';
 import { reader } from './reader-client.ts';
 import { readPage } from './reader-injection.ts';
 import { type KeptReport, reports } from './reports.ts';
@@ -17,12 +12,9 @@ import { TabMoves } from './tab-moves.ts';
 import { createTabQueue } from './tab-queue.ts';
 
 /** What the flow needs from other rooms. */
-export interface FlowParts {
+export interface FlowParts extends PaintingParts {
   readonly analyze: (page: { readonly article: Article; readonly coverage: Coverage }) => Report;
-  readonly summarize: (report: Report) => ReportSummary;
   readonly supportsLanguage: (language: string) => boolean;
-  /** The style sheet of the marks. */
-  readonly css: string;
 }
 
 /** What a page that has moved on before it could be read looks like from here. */
@@ -41,7 +33,7 @@ export class Flow {
 
   constructor(parts: FlowParts) {
     this.#parts = parts;
-    this.#marks = createMarks(parts.css);
+    this.#marks = createMarks(parts);
   }
 
   /**
@@ -82,13 +74,32 @@ export class Flow {
     });
   }
 
+  /** Keeps what the reader corrected, in place of earlier corrections, and marks the page anew. */
+  correct(tabId: number, all: readonly Correction[]): Promise<TabState> {
+    return this.#safely(tabId, async () => {
+      const kept = await reports.get(tabId);
+      if (!kept) return failed('page-gone');
+      await corrections.keep(kept.report.article, all);
+      if (kept.marks) await this.#marks.show(tabId, kept.report);
+      return this.#stateOf(kept);
+    });
+  }
+
+  /** Puts marks that are on anew: the settings have changed. */
+  async repaint(tabId: number): Promise<void> {
+    await this.#safely(tabId, async () => {
+      const kept = await reports.get(tabId);
+      if (kept?.marks === true) await this.#marks.show(tabId, kept.report);
+    });
+  }
+
   /** Scrolls the page to a passage, given by its offsets into `Article.text`, and flashes it. */
   jumpTo(tabId: number, span: Span): Promise<Done | Failed> {
     return this.#safely(tabId, async () => {
       const kept = await reports.get(tabId);
       if (!kept) return failed('page-gone');
       if (span.end > kept.report.article.text.length) return failed('bad-message');
-      if (!kept.marks) await this.#marks.lend(tabId);
+      if (!kept.marks) await this.#marks.lend(tabId, kept.report);
       const answer = await reader.jump(tabId, kept.report, span);
       return answer.ok || answer.code === 'timeout' ? { status: 'done' } : failed(answer.code);
     });
@@ -107,6 +118,7 @@ export class Flow {
     this.#moves.loads(tabId);
     await this.#safely(tabId, async () => {
       this.#moves.forget(tabId);
+      await this.#marks.clear(tabId);
       await reports.forget(tabId);
     });
   }
@@ -117,7 +129,7 @@ export class Flow {
     if (!page.ok) return failed(this.#hasLeft(tabId, began, page.code) ? 'page-gone' : page.code);
     this.#moves.clicked(tabId, Date.now());
     const report = this.#parts.analyze(page.value);
-    const shown = await this.#marks.show(tabId, report, this.#parts.summarize(report));
+    const shown = await this.#marks.show(tabId, report);
     if (!shown.ok && shown.code === 'page-gone') return failed('page-gone');
     return this.#keep(tabId, report, shown.ok);
   }
@@ -137,7 +149,7 @@ export class Flow {
   ): Promise<TabState> {
     if (marks === on) return this.#stateOf({ report, marks });
     const switched = on
-      ? await this.#marks.show(tabId, report, this.#parts.summarize(report))
+      ? await this.#marks.show(tabId, report)
       : await this.#marks.hide(tabId, report);
     return this.#keep(tabId, report, switched.ok ? on : marks);
   }
@@ -153,13 +165,20 @@ export class Flow {
     if (!kept) return { ok: true, value: null };
     const answer = await reader.holds(tabId, kept.report);
     if (answer.ok || answer.code === 'timeout') return { ok: true, value: kept };
+    await this.#marks.clear(tabId);
     await reports.forget(tabId);
     return { ok: false, code: 'page-gone' };
   }
 
-  #stateOf({ report, marks }: Pick<KeptReport, 'report' | 'marks'>): ReportState {
-    const supported = this.#parts.supportsLanguage(report.article.language);
-    return { status: 'report', report, marks, notice: supported ? null : 'language-unsupported' };
+  async #stateOf({ report, marks }: Pick<KeptReport, 'report' | 'marks'>): Promise<ReportState> {
+    const { article } = report;
+    return {
+      status: 'report',
+      report,
+      corrections: await corrections.of(article),
+      marks,
+      notice: this.#parts.supportsLanguage(article.language) ? null : 'language-unsupported',
+    };
   }
 
   /** Two clicks at once are one reading. */

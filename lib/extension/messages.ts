@@ -1,7 +1,9 @@
 /** Every message there is: its data, its answer, and the check that its data must pass on arrival. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
+import type { Correction } from '../corrections/types.ts';
 import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/index.ts';
+import { correctionsSchema } from './correction-schemas.ts';
 import type { Failed } from './failures.ts';
 import { reportSchema, spanSchema, summarySchema } from './schemas.ts';
 
@@ -10,7 +12,10 @@ export type TabState = ReportState | Failed;
 
 export interface ReportState {
   readonly status: 'report';
+  /** As the engine made it. */
   readonly report: Report;
+  /** What the reader corrected on it. */
+  readonly corrections: readonly Correction[];
   /** Whether the marks in the page are on. */
   readonly marks: boolean;
   /** What the reader should know about the whole report. */
@@ -35,6 +40,8 @@ export interface BackgroundProtocol {
   setMarks: (data: OfTab & { readonly on: boolean }) => TabState;
   /** Scrolls the page to a passage and flashes it; offsets into `Article.text`. */
   jumpTo: (data: OfTab & { readonly span: Span }) => Done | Failed;
+  /** Keeps these corrections of the page, in place of earlier ones. */
+  correct: (data: OfTab & { readonly corrections: readonly Correction[] }) => TabState;
 }
 
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -44,6 +51,7 @@ export const backgroundSchemas = {
   retry: v.object({ tabId }),
   setMarks: v.object({ tabId, on: v.boolean() }),
   jumpTo: v.object({ tabId, span: spanSchema }),
+  correct: v.object({ tabId, corrections: correctionsSchema }),
 } satisfies Schemas<BackgroundProtocol>;
 
 /** Names the text that is spoken of, see `articleKey`. */

@@ -51,7 +51,12 @@ describe.each(FAMILIES)('access to pages in %s', (family) => {
 
   it('asks for nothing beyond the click', async () => {
     const manifest = await browser().background.evaluate(() => chrome.runtime.getManifest());
-    expect(manifest.permissions?.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.permissions?.toSorted()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+    ]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
   });

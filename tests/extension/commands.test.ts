@@ -39,7 +39,7 @@ describe('the shortcut for the marks', () => {
     expect(await fakeBrowser.action.getTitle({ tabId: TAB })).toBe('error_page_forbidden');
     page.refusal = null;
     tabs.press('toggle-marks', TAB);
-    await expect.poll(badge).toBe('');
+    await expect.poll(badge).toBe('1');
     expect(await fakeBrowser.action.getTitle({ tabId: TAB })).toBe('extension_action');
   });
 

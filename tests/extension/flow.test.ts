@@ -29,6 +29,7 @@ describe('a click on a page', () => {
     expect(state).toEqual({
       status: 'report',
       report: reportOn(page.article),
+      corrections: [],
       marks: true,
       notice: null,
     });

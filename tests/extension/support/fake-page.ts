@@ -1,6 +1,13 @@
-import type { Article, Result, Span } from '../../../lib/engine/index.ts';
+import type { Article, Quote, Report, Result, Span } from '../../../lib/engine/index.ts';
 import { articleKey } from '../../../lib/extension/article-key.ts';
 import { articleWith, COVERAGE } from './sample.ts';
+
+/** What a message may bring. */
+interface Asked {
+  readonly key: string;
+  readonly span?: Span;
+  readonly report?: Report;
+}
 
 /**
  * A page in a tab, as the background can see it: it is read, styled and sent messages. Its readers
@@ -11,6 +18,8 @@ export class FakePage {
   /** How many times it was read. */
   readings = 0;
   painted = false;
+  /** Those that were painted last. */
+  quotes: readonly Quote[] = [];
   styles: string[] = [];
   readonly flashed: Span[] = [];
   /** What the next reading gives or throws, in place of the article. */
@@ -49,16 +58,19 @@ export class FakePage {
   }
 
   /** @returns undefined where nothing in the page listens */
-  answer(type: string, data: { readonly key: string; readonly span?: Span }): unknown {
+  answer(type: string, data: Asked): unknown {
     if (this.#heldBy === null) return undefined;
     const answer: Result<null> =
       data.key === this.#heldBy ? { ok: true, value: null } : { ok: false, code: 'page-gone' };
-    if (answer.ok) this.#follow(type, data.span);
+    if (answer.ok) this.#follow(type, data);
     return { res: answer };
   }
 
-  #follow(type: string, span: Span | undefined): void {
-    if (type === 'paint') this.painted = true;
+  #follow(type: string, { span, report }: Asked): void {
+    if (type === 'paint') {
+      this.painted = true;
+      this.quotes = report?.quotes ?? [];
+    }
     if (type === 'unpaint') this.painted = false;
     if (type === 'jump' && span) this.flashed.push(span);
   }

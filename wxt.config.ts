@@ -36,6 +36,16 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_command_toggleMarks__',
       },
+      'next-quote': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_command_nextQuote__',
+      },
+      'previous-quote': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_command_previousQuote__',
+      },
+      // Chromium takes four suggested keys at most.
+      'next-speaker': { description: '__MSG_command_nextSpeaker__' },
     },
     // The development server reloads over a connection, so the strict policy is the built one's.
     ...(command === 'build' && {

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useCallback, useId, useState } from 'preact/hooks';
 
 /** The attributes that make a button open and close a part of the page, and tell so to all readers. */
 export interface Disclosure {
   readonly open: boolean;
+  readonly show: () => void;
   readonly id: string;
   readonly button: {
     readonly type: 'button';
@@ -19,6 +20,9 @@ export interface Disclosure {
 export function useDisclosure(initially = false): Disclosure {
   const [open, setOpen] = useState(initially);
   const id = useId();
+  const show = useCallback(() => {
+    setOpen(true);
+  }, []);
   const button = {
     type: 'button',
     'aria-expanded': open,
@@ -27,5 +31,5 @@ export function useDisclosure(initially = false): Disclosure {
       setOpen(!open);
     },
   } as const;
-  return { open, id, button };
+  return { open, show, id, button };
 }

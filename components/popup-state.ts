@@ -17,6 +17,8 @@ export interface ReportState {
   readonly notice: Extract<ErrorCode, 'language-unsupported' | 'model-unavailable'> | null;
   /** Why the reader's last wish could not be met. */
   readonly problem: Failure | null;
+  /** Place of the quote to which the last step led, among all in the order of the page. */
+  readonly at: number | null;
 }
 
 export interface FailedState {
@@ -24,11 +26,20 @@ export interface FailedState {
   readonly failure: Failure;
 }
 
-export type PopupState = { readonly status: 'working' } | ReportState | FailedState;
+/** The page of the tab has not been read. */
+export interface UnreadState {
+  readonly status: 'unread';
+}
+
+export type PopupState = { readonly status: 'working' } | UnreadState | ReportState | FailedState;
 
 /** What can come back from a wish of the reader's: a report without what the views add, or less. */
 export type Answer =
-  Omit<ReportState, 'summary' | 'problem'> | FailedState | { readonly status: 'done' };
+  | Omit<ReportState, 'summary' | 'problem' | 'at'>
+  | FailedState
+  | UnreadState
+  | { readonly status: 'stepped'; readonly at: number | null }
+  | { readonly status: 'done' };
 
 /**
  * What to show after an answer. A report that the reader has stays, even if the answer is a failure.
@@ -50,18 +61,31 @@ export function nextState(
       marks,
       notice,
       problem: null,
+      at: before.status === 'report' && isSameText(before.report, report) ? before.at : null,
     };
   }
+  if (answer.status === 'unread') return answer;
   if (before.status === 'report') {
-    return { ...before, problem: answer.status === 'failed' ? answer.failure : null };
+    const at = answer.status === 'stepped' ? answer.at : before.at;
+    return { ...before, at, problem: answer.status === 'failed' ? answer.failure : null };
   }
   return answer.status === 'failed' ? answer : before;
 }
 
-/** What the reader can do in the popup. */
+function isSameText(a: Report, b: Report): boolean {
+  return a.article.text === b.article.text;
+}
+
+/** A step through the quotes in the order of the page. */
+export type Step = 'next' | 'previous' | 'nextSpeaker';
+
+/** What the reader can do in the popup and the side panel. */
 export interface PopupActions {
   readonly onMarks: (on: boolean) => void;
   /** Show this passage in the page; offsets into `Article.text`. */
   readonly onJump: (span: Span) => void;
+  readonly onStep: (to: Step) => void;
   readonly onRetry: () => void;
+  /** Opens the side panel; null where there is none, or this is it. */
+  readonly onOpenPanel: (() => void) | null;
 }

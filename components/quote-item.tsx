@@ -1,5 +1,6 @@
 import './quote-item.css';
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Person, QuoteRow } from '../lib/engine/index.ts';
 import { certaintyOf } from './confidence.ts';
 import { type Disclosure, useDisclosure } from './disclosure.ts';
@@ -15,11 +16,20 @@ import { Why } from './why.tsx';
 export function QuoteItem(props: {
   readonly row: QuoteRow;
   readonly speaker: Person | null;
+  /** Whether the last step led here. */
+  readonly current: boolean;
 }): VNode {
+  const { current } = props;
   const { quote } = props.row;
   const why = useDisclosure();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <li
+      ref={item}
+      aria-current={current || undefined}
       class="quote-item"
       data-kind={quote.kind}
       data-doubtful={isDoubtful(props.row, props.speaker) || undefined}
@@ -66,7 +76,7 @@ function Facts(props: {
   const shown = [cue, props.speaker === null ? source : null].filter((span) => span !== null);
   return (
     <div class="quote-facts">
-      {kind === 'indirect' ? <span class="quote-kind">{t('quote.reporter')}</span> : null}
+      <span class="quote-kind">{t(`kind.${kind}`)}</span>
       {shown.map((span) => (
         <span key={span.start} class="quote-cue">
           <bdi lang={article.language}>{textOf(article, span)}</bdi>

@@ -1,79 +1,96 @@
 import './report-view.css';
 import type { VNode } from 'preact';
-import type { QuoteRow, SpeakerSummary } from '../lib/engine/index.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { ReportSummary } from '../lib/engine/index.ts';
 import { CoverageLine } from './coverage-line.tsx';
+import { Filters } from './filters.tsx';
 import { type MessageKey, useI18n } from './i18n.ts';
 import { Mentioned } from './mentioned.tsx';
 import { Notice } from './notice.tsx';
 import type { ReportState } from './popup-state.ts';
-import { QuoteItem } from './quote-item.tsx';
-import { Section } from './section.tsx';
-import { SpeakerCard } from './speaker-card.tsx';
-import { Swatch } from './swatch.tsx';
+import { filterSummary, isFiltering, NO_FILTER } from './quote-filter.ts';
+import type { QuoteStop } from './quote-order.ts';
+import { Voices } from './voices.tsx';
+import { VoiceStrip } from './voice-strip.tsx';
+import { wholePercents } from './whole-percents.ts';
 
-/** Up to so many speakers the first card is open from the start. */
-const FEW = 4;
+/** Up to so many quotes are seen at a glance: there is nothing to search. */
+const FEW_QUOTES = 3;
 
 const NOTICES: Readonly<Record<NonNullable<ReportState['notice']>, MessageKey>> = {
   'language-unsupported': 'error.language_unsupported',
   'model-unavailable': 'error.model_unavailable',
 };
 
-/** Everything below the header: who speaks, what is left open, who is only named, what was read. */
+/** Everything below the header: whose words stand where, who speaks, who is only named, what was read. */
 export function ReportView(props: {
   readonly state: ReportState;
+  readonly stops: readonly QuoteStop[];
   readonly onRetry: () => void;
 }): VNode {
-  const { t } = useI18n();
-  const { report, summary, notice, problem } = props.state;
-  const people = summary.speakers.filter(({ person }) => person.kind === 'person');
-  const others = summary.speakers.filter(({ person }) => person.kind !== 'person');
-  const opened = summary.speakers.length <= FEW ? (people[0] ?? others[0]) : undefined;
+  const { state, stops } = props;
+  const { summary, at } = state;
+  const percents = useMemo(() => percentsOf(summary), [summary]);
   return (
-    <main class="report">
-      {problem === null ? null : <Notice {...problem} onRetry={props.onRetry} />}
-      {notice === null ? null : <Notice code={notice} message={t(NOTICES[notice])} />}
-      {summary.quoteCount === 0 ? <p class="report-nobody">{t('nobodySpeaks')}</p> : null}
-      <Speakers title="section.people" note="section.share" speakers={people} opened={opened} />
-      <Speakers title="section.others" speakers={others} opened={opened} />
-      <Unattributed rows={summary.unattributed} />
-      <Mentioned people={summary.mentioned} />
-      <CoverageLine coverage={report.coverage} />
+    <main class="report-body">
+      {stops.length === 0 ? null : <VoiceStrip stops={stops} percents={percents} at={at} />}
+      <div class="report">
+        <Notices state={state} onRetry={props.onRetry} />
+        <Listing {...props} percents={percents} />
+        <CoverageLine coverage={state.report.coverage} />
+      </div>
     </main>
   );
 }
 
-function Speakers(props: {
-  readonly title: MessageKey;
-  readonly note?: MessageKey | undefined;
-  readonly speakers: readonly SpeakerSummary[];
-  readonly opened: SpeakerSummary | undefined;
-}): VNode | null {
-  if (props.speakers.length === 0) return null;
+function percentsOf({ speakers }: ReportSummary): readonly number[] {
+  return wholePercents(speakers.map(({ share }) => share));
+}
+
+function Notices(props: { readonly state: ReportState; readonly onRetry: () => void }): VNode {
+  const { t } = useI18n();
+  const { notice, problem } = props.state;
   return (
-    <Section title={props.title} note={props.note}>
-      <ol class="speakers">
-        {props.speakers.map((speaker) => (
-          <SpeakerCard
-            key={speaker.person.id}
-            speaker={speaker}
-            initiallyOpen={speaker === props.opened}
-          />
-        ))}
-      </ol>
-    </Section>
+    <>
+      {problem === null ? null : <Notice {...problem} onRetry={props.onRetry} />}
+      {notice === null ? null : <Notice code={notice} message={t(NOTICES[notice])} />}
+    </>
   );
 }
 
-function Unattributed({ rows }: { readonly rows: readonly QuoteRow[] }): VNode | null {
-  if (rows.length === 0) return null;
+/** The lists, or what the reader's search leaves of them. */
+function Listing(props: {
+  readonly state: ReportState;
+  readonly stops: readonly QuoteStop[];
+  readonly percents: readonly number[];
+}): VNode {
+  const { t } = useI18n();
+  const { report, summary, at } = props.state;
+  const [filter, setFilter] = useState(NO_FILTER);
+  const { article } = report;
+  const left = useMemo(() => filterSummary(article, summary, filter), [article, summary, filter]);
+  const current = at === null ? null : (props.stops[at]?.row.quote ?? null);
+  const isFiltered = isFiltering(filter);
+  if (summary.quoteCount === 0) {
+    return (
+      <>
+        <p class="report-nobody">{t('nobodySpeaks')}</p>
+        <Mentioned people={summary.mentioned} />
+      </>
+    );
+  }
   return (
-    <Section title="section.unattributed" sample={<Swatch rank={null} />}>
-      <ol class="unattributed">
-        {rows.map((row) => (
-          <QuoteItem key={row.quote.id} row={row} speaker={null} />
-        ))}
-      </ol>
-    </Section>
+    <>
+      {summary.quoteCount > FEW_QUOTES ? (
+        <Filters summary={summary} filter={filter} found={left.quoteCount} onChange={setFilter} />
+      ) : null}
+      <Voices
+        key={String(isFiltered)}
+        {...{ isFiltered, current }}
+        summary={left}
+        percents={props.percents}
+      />
+      <Mentioned people={left.mentioned} />
+    </>
   );
 }

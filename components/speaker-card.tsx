@@ -1,11 +1,11 @@
 import './speaker-card.css';
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
-import type { QuoteKind, SpeakerSummary } from '../lib/engine/index.ts';
+import { useEffect, useId } from 'preact/hooks';
+import type { QuoteKind, Quote, SpeakerSummary } from '../lib/engine/index.ts';
 import { styleOf } from '../lib/palette/palette.ts';
 import { type Disclosure, useDisclosure } from './disclosure.ts';
 import { type MessageKey, percent, useI18n } from './i18n.ts';
-import { QuoteItem } from './quote-item.tsx';
+import { QuoteList } from './quote-list.tsx';
 import { useReport } from './report-context.ts';
 import { Swatch } from './swatch.tsx';
 
@@ -14,26 +14,35 @@ const KINDS: readonly QuoteKind[] = ['direct', 'partial', 'indirect'];
 /** One speaker: who, in which colour, how much; opened, that speaker's words in order. */
 export function SpeakerCard(props: {
   readonly speaker: SpeakerSummary;
+  /** Whole per cent of all quoted words. */
+  readonly share: number;
   readonly initiallyOpen: boolean;
+  /** The quote to which the last step led: its card opens. */
+  readonly current: Quote | null;
 }): VNode {
   const { t } = useI18n();
-  const { speaker } = props;
+  const { speaker, share, current } = props;
   const card = useDisclosure(props.initiallyOpen);
   const { line } = styleOf(speaker.rank);
+  const { show } = card;
+  const isHere = current?.speaker === speaker.person.id;
+  useEffect(() => {
+    if (isHere) show();
+  }, [isHere, current, show]);
   return (
     <li class="speaker" style={{ '--speaker': line }}>
-      <SpeakerHead speaker={speaker} disclosure={card} />
+      <SpeakerHead speaker={speaker} share={share} disclosure={card} />
       <div class="speaker-share" aria-hidden="true">
         <div style={{ inlineSize: `${speaker.share * 100}%` }} />
       </div>
       {card.open ? (
         <div id={card.id} class="speaker-quotes">
-          <p class="speaker-kinds">{kindsOf(speaker, t)}</p>
-          <ol aria-label={t('section.quotesOf', { name: speaker.person.name })}>
-            {speaker.rows.map((row) => (
-              <QuoteItem key={row.quote.id} row={row} speaker={speaker.person} />
-            ))}
-          </ol>
+          <QuoteList
+            label={t('section.quotesOf', { name: speaker.person.name })}
+            rows={speaker.rows}
+            speaker={speaker.person}
+            current={current}
+          />
         </div>
       ) : null}
     </li>
@@ -42,12 +51,14 @@ export function SpeakerCard(props: {
 
 function SpeakerHead(props: {
   readonly speaker: SpeakerSummary;
+  readonly share: number;
   readonly disclosure: Disclosure;
 }): VNode {
   const { t, language } = useI18n();
   const { article } = useReport();
   const facts = useId();
-  const { person, rank, rows, share } = props.speaker;
+  const { person, rank, rows } = props.speaker;
+  const share = percent(props.share / 100, language);
   return (
     <div class="speaker-head" data-open={props.disclosure.open || undefined}>
       <Swatch rank={rank} />
@@ -63,12 +74,13 @@ function SpeakerHead(props: {
           )}
           {person.role === null ? null : <bdi lang={article.language}>{person.role}</bdi>}
         </p>
+        <p class="speaker-kinds">{kindsOf(props.speaker, t)}</p>
         <p class="speaker-amount">
           <span class="speaker-percent" aria-hidden="true">
-            {percent(share, language)}
+            {share}
           </span>
           <span>{t('counts.quotes', { count: rows.length })}</span>
-          <span class="spoken">, {t('counts.share', { percent: percent(share, language) })}</span>
+          <span class="spoken">, {t('counts.share', { percent: share })}</span>
         </p>
       </div>
       <span class="speaker-arrow" aria-hidden="true" />

@@ -1,4 +1,3 @@
-import './swatch.css';
 import type { VNode } from 'preact';
 import { styleOf, UNKNOWN_STYLE } from '../lib/palette/palette.ts';
 

@@ -1,4 +1,3 @@
-import './why.css';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Quote, Span } from '../lib/engine/index.ts';
 import { certaintyOf } from './confidence.ts';

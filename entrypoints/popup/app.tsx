@@ -1,37 +1,27 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type Answer, nextState, type PopupState } from '../../components/popup-state.ts';
-import { PopupView } from '../../components/popup-view.tsx';
+import { useMemo } from 'preact/hooks';
+import { TabView } from '../../components/tab-view.tsx';
 import { summarize } from '../../lib/engine/index.ts';
-import { client } from '../../lib/extension/client.ts';
-import { failed } from '../../lib/extension/failures.ts';
+import { panelOpener } from '../../lib/extension/side-panel.ts';
+import { tabRequests } from '../../lib/extension/tab-requests.ts';
 
-const WORKING: PopupState = { status: 'working' };
-
-/** The popup of a tab: asks the background and shows what it answers. */
-export function App({ tab }: { readonly tab: Promise<number | null> }): VNode {
-  const [state, setState] = useState(WORKING);
-
-  const ask = useCallback(
-    async (request: (tabId: number) => Promise<Answer>, before?: PopupState) => {
-      const tabId = await tab;
-      const answer = tabId === null ? failed('page-gone') : await request(tabId);
-      setState((now) => nextState(before ?? now, answer, summarize));
-    },
-    [tab],
-  );
-
-  useEffect(() => void ask(client.openTab), [ask]);
-
+/** The popup of a tab: its page is read. */
+export function App({ tabId }: { readonly tabId: number | null }): VNode {
+  const requests = useMemo(() => tabRequests(tabId), [tabId]);
+  const openPanel = tabId === null ? null : panelOpener(tabId);
+  const onOpenPanel = () => {
+    void openPanel?.().then(close);
+  };
   return (
-    <PopupView
-      state={state}
-      onMarks={(on) => void ask((tabId) => client.setMarks(tabId, on))}
-      onJump={useCallback((span) => void ask((tabId) => client.jumpTo(tabId, span)), [ask])}
-      onRetry={() => {
-        setState(WORKING);
-        void ask(client.retry, state);
-      }}
+    <TabView
+      requests={requests}
+      first="open"
+      summarize={summarize}
+      onOpenPanel={openPanel && onOpenPanel}
     />
   );
+}
+
+function close(): void {
+  window.close();
 }

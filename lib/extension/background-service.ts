@@ -1,7 +1,9 @@
+import type * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { checked, type Sender } from './checked.ts';
-import { failed } from './failures.ts';
+import { failed, type Failed } from './failures.ts';
 import type { Flow } from './flow.ts';
+import { listen } from './listen.ts';
 import { backgroundMessages, backgroundSchemas } from './messages.ts';
 
 /**
@@ -12,41 +14,49 @@ import { backgroundMessages, backgroundSchemas } from './messages.ts';
  */
 export function serveBackground(flow: Flow, signal: AbortSignal): void {
   const { onMessage, removeAllListeners } = backgroundMessages;
-  const { openTab, retry, setMarks, jumpTo, correct } = backgroundSchemas;
+  const s = backgroundSchemas;
   onMessage(
     'openTab',
-    checked(openTab, isOwnPage, ({ tabId, clickedAt }) => flow.openTab(tabId, clickedAt), failed),
+    ours(s.openTab, ({ tabId, clickedAt }) => flow.openTab(tabId, clickedAt)),
+  );
+  onMessage(
+    'seeTab',
+    ours(s.seeTab, ({ tabId }) => flow.seeTab(tabId)),
   );
   onMessage(
     'retry',
-    checked(retry, isOwnPage, ({ tabId }) => flow.retry(tabId), failed),
+    ours(s.retry, ({ tabId }) => flow.retry(tabId)),
   );
   onMessage(
     'setMarks',
-    checked(setMarks, isOwnPage, ({ tabId, on }) => flow.setMarks(tabId, on), failed),
+    ours(s.setMarks, ({ tabId, on }) => flow.setMarks(tabId, on)),
   );
   onMessage(
     'jumpTo',
-    checked(jumpTo, isOwnPage, ({ tabId, span }) => flow.jumpTo(tabId, span), failed),
+    ours(s.jumpTo, ({ tabId, span }) => flow.jumpTo(tabId, span)),
+  );
+  onMessage(
+    'linkTo',
+    ours(s.linkTo, ({ tabId, span }) => flow.linkTo(tabId, span)),
+  );
+  onMessage(
+    'step',
+    ours(s.step, ({ tabId, to }) => flow.step(tabId, to)),
   );
   onMessage(
     'correct',
-    checked(
-      correct,
-      isOwnPage,
-      ({ tabId, corrections }) => flow.correct(tabId, corrections),
-      failed,
-    ),
+    ours(s.correct, ({ tabId, corrections }) => flow.correct(tabId, corrections)),
   );
-  browser.runtime.onMessage.addListener(refuseUnknown);
-  signal.addEventListener(
-    'abort',
-    () => {
-      removeAllListeners();
-      browser.runtime.onMessage.removeListener(refuseUnknown);
-    },
-    { once: true },
-  );
+  listen(browser.runtime.onMessage, refuseUnknown, signal);
+  signal.addEventListener('abort', removeAllListeners, { once: true });
+}
+
+/** A handler of what pages of the extension ask. */
+function ours<Data, Answer>(
+  schema: v.GenericSchema<unknown, Data>,
+  handle: (data: Data) => Promise<Answer>,
+): ReturnType<typeof checked<Data, Answer | Failed>> {
+  return checked<Data, Answer | Failed>(schema, isOwnPage, handle, failed);
 }
 
 /** What the messenger would leave without an answer, answered in its own form. */

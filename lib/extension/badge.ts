@@ -4,6 +4,7 @@ import type { Failure } from './failures.ts';
 
 /** The badge is wide enough for four signs. */
 const MOST = 999;
+const PROBLEM = '!';
 
 /**
  * What the toolbar button says of a tab. The browsers themselves drop it when the tab navigates, and
@@ -15,7 +16,13 @@ export const badge = {
     show(tabId, quotes === 0 ? '' : count(quotes), i18n.t('extension.action')),
 
   /** Why nothing happened, where there is no popup to say it. */
-  showProblem: (tabId: number, { message }: Failure): Promise<void> => show(tabId, '!', message),
+  showProblem: (tabId: number, { message }: Failure): Promise<void> =>
+    show(tabId, PROBLEM, message),
+
+  /** To be called when something has worked since. */
+  clearProblem: async (tabId: number): Promise<void> => {
+    if ((await browser.action.getBadgeText({ tabId })) === PROBLEM) await badge.clear(tabId);
+  },
 
   clear: (tabId: number): Promise<void> => show(tabId, '', i18n.t('extension.action')),
 };

@@ -4,7 +4,15 @@ import type { Span } from '../engine/index.ts';
 import { TOO_LATE, withDeadline } from './deadline.ts';
 import { failed, type Failed } from './failures.ts';
 import { ANSWER_LIMIT } from './limits.ts';
-import { backgroundMessages, type Done, type TabState } from './messages.ts';
+import {
+  backgroundMessages,
+  type Done,
+  type Link,
+  type Step,
+  type Stepped,
+  type TabState,
+  type Unread,
+} from './messages.ts';
 
 const { sendMessage } = backgroundMessages;
 /** Tabs whose last answer came too late: it may be there by now. */
@@ -34,6 +42,10 @@ export const client = {
     return answered(tabId, sendMessage('openTab', { tabId, clickedAt }));
   },
 
+  /** What is kept of the tab's page; nothing is read. */
+  seeTab: (tabId: number): Promise<TabState | Unread> =>
+    answered(tabId, sendMessage('seeTab', { tabId })),
+
   /** A new reading; if it fails, what was kept stays, and `openTab` gives it. */
   retry: (tabId: number): Promise<TabState> =>
     late.has(tabId) ? client.openTab(tabId) : answered(tabId, sendMessage('retry', { tabId })),
@@ -45,9 +57,20 @@ export const client = {
   jumpTo: (tabId: number, span: Span): Promise<Done | Failed> =>
     answered(tabId, sendMessage('jumpTo', { tabId, span })),
 
+  /**
+   * An address that leads to the very words of a passage, given by its offsets into `Article.text`;
+   * null if none does.
+   */
+  linkTo: (tabId: number, span: Span): Promise<Link | Failed> =>
+    answered(tabId, sendMessage('linkTo', { tabId, span })),
+
   /** Keeps what the reader corrected on the page, in place of earlier corrections. */
   correct: (tabId: number, corrections: readonly Correction[]): Promise<TabState> =>
     answered(tabId, sendMessage('correct', { tabId, corrections })),
+
+  /** Jumps to a neighbouring quote and shows its card in the page. */
+  step: (tabId: number, to: Step): Promise<Stepped | Failed> =>
+    answered(tabId, sendMessage('step', { tabId, to })),
 };
 
 async function answered<Answer>(tabId: number, answer: Promise<Answer>): Promise<Answer | Failed> {

@@ -1,10 +1,19 @@
 import { browser } from 'wxt/browser';
 import { badge } from './badge.ts';
 import { activeTabId } from './client.ts';
+import type { Failed } from './failures.ts';
 import type { Flow } from './flow.ts';
 import { listen } from './listen.ts';
 
-const TOGGLE_MARKS = 'toggle-marks';
+type Act = (flow: Flow, tabId: number) => Promise<{ readonly status: string } | Failed>;
+
+/** What the shortcuts do, by their names in the manifest. */
+const COMMANDS: ReadonlyMap<string, Act> = new Map<string, Act>([
+  ['toggle-marks', (flow, tabId) => flow.toggleMarks(tabId)],
+  ['next-quote', (flow, tabId) => flow.step(tabId, 'next')],
+  ['previous-quote', (flow, tabId) => flow.step(tabId, 'previous')],
+  ['next-speaker', (flow, tabId) => flow.step(tabId, 'nextSpeaker')],
+]);
 
 /**
  * Follows the keyboard shortcuts. A shortcut has no popup in which to say what went wrong: the
@@ -18,15 +27,17 @@ export function followCommands(flow: Flow, signal: AbortSignal): void {
   listen(
     browser.commands.onCommand,
     (command, tab) => {
-      if (command === TOGGLE_MARKS) void toggleMarks(flow, tab?.id);
+      const act = COMMANDS.get(command);
+      if (act) void perform(act, flow, tab?.id);
     },
     signal,
   );
 }
 
-async function toggleMarks(flow: Flow, ofCommand: number | undefined): Promise<void> {
+async function perform(act: Act, flow: Flow, ofCommand: number | undefined): Promise<void> {
   const tabId = ofCommand ?? (await activeTabId());
   if (tabId === null) return;
-  const state = await flow.toggleMarks(tabId);
-  if (state.status === 'failed') await badge.showProblem(tabId, state.failure);
+  const answer = await act(flow, tabId);
+  if ('failure' in answer) await badge.showProblem(tabId, answer.failure);
+  else await badge.clearProblem(tabId);
 }

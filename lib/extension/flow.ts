@@ -3,7 +3,7 @@ import type { Article, Coverage, ErrorCode, Report, Result, Span } from '../engi
 import { corrections } from './corrections.ts';
 import { failed, type Failed } from './failures.ts';
 import { createMarks, type Marks } from './marks.ts';
-import type { Done, ReportState, TabState } from './messages.ts';
+import type { Done, Link, ReportState, Step, Stepped, TabState, Unread } from './messages.ts';
 import type { PaintingParts } from './painting.ts';
 import { reader } from './reader-client.ts';
 import { readPage } from './reader-injection.ts';
@@ -46,6 +46,14 @@ export class Flow {
       this.#moves.clicked(tabId, clickedAt);
       const kept = await this.#kept(tabId);
       return kept.ok && kept.value ? this.#stateOf(kept.value) : this.#read(tabId);
+    });
+  }
+
+  /** What is kept of the tab's page; nothing is read. */
+  seeTab(tabId: number): Promise<TabState | Unread> {
+    return this.#safely(tabId, async () => {
+      const kept = await this.#kept(tabId);
+      return kept.ok && kept.value ? this.#stateOf(kept.value) : { status: 'unread' };
     });
   }
 
@@ -102,6 +110,32 @@ export class Flow {
       if (!kept.marks) await this.#marks.lend(tabId, kept.report);
       const answer = await reader.jump(tabId, kept.report, span);
       return answer.ok || answer.code === 'timeout' ? { status: 'done' } : failed(answer.code);
+    });
+  }
+
+  /** An address that leads to the very words of a passage, if there is one. */
+  linkTo(tabId: number, span: Span): Promise<Link | Failed> {
+    return this.#safely(tabId, async () => {
+      const kept = await reports.get(tabId);
+      if (!kept) return failed('page-gone');
+      const answer = await reader.link(tabId, kept.report, span);
+      return answer.ok ? { status: 'link', url: answer.value } : failed(answer.code);
+    });
+  }
+
+  /**
+   * Jumps to a neighbouring quote and shows its card; the marks go on if they are off, and a page that
+   * is not read yet is read first.
+   */
+  step(tabId: number, to: Step): Promise<Stepped | Failed> {
+    return this.#safely(tabId, async () => {
+      const kept = await this.#kept(tabId);
+      if (!kept.ok) return failed(kept.code);
+      const { value } = kept;
+      const state = value ? await this.#switch(tabId, value, true) : await this.#read(tabId);
+      if (state.status === 'failed') return state;
+      const answer = await reader.step(tabId, state.report, to);
+      return answer.ok ? { status: 'stepped', at: answer.value } : failed(answer.code);
     });
   }
 

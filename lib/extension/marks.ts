@@ -31,7 +31,7 @@ export function createMarks(parts: PaintingParts): Marks {
       keep(tabId);
       const added = await styleSheets.insert(tabId, painting.css);
       if (!added.ok) return added;
-      const painted = unlessBusy(await reader.paint(tabId, painting.report, painting.summary));
+      const painted = unlessBusy(await reader.paint(tabId, painting));
       if (painted.ok) await badge.showCount(tabId, painting.summary.quoteCount);
       else await styleSheets.remove(tabId);
       return painted;

@@ -3,6 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { Correction } from '../corrections/types.ts';
 import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/index.ts';
+import { type Look, lookSchema } from '../settings/settings.ts';
 import { correctionsSchema } from './correction-schemas.ts';
 import type { Failed } from './failures.ts';
 import { reportSchema, spanSchema, summarySchema } from './schemas.ts';
@@ -22,6 +23,27 @@ export interface ReportState {
   readonly notice: Extract<ErrorCode, 'language-unsupported' | 'model-unavailable'> | null;
 }
 
+/** The page of the tab has not been read, or not since it came. */
+export interface Unread {
+  readonly status: 'unread';
+}
+
+/** Where a step through the quotes has led. */
+export interface Stepped {
+  readonly status: 'stepped';
+  /** Place of the row among all rows in the order of the page, from 0; null if nobody is quoted. */
+  readonly at: number | null;
+}
+
+/** An address that leads to a passage, or null if none leads to its very words. */
+export interface Link {
+  readonly status: 'link';
+  readonly url: string | null;
+}
+
+/** A step through the rows in the order of the page, from the one shown last; it goes round. */
+export type Step = 'next' | 'previous' | 'nextSpeaker';
+
 /** The answer to a request that leaves nothing to be told. */
 export interface Done {
   readonly status: 'done';
@@ -31,27 +53,37 @@ export interface OfTab {
   readonly tabId: number;
 }
 
-/** From the popup to the background. */
+/** From the popup and the side panel to the background. */
 export interface BackgroundProtocol {
   /** Reads and analyses the page, or gives what is kept of it. */
   openTab: (data: OfTab & { readonly clickedAt: number }) => TabState;
+  /** Gives what is kept of the page; nothing is read. */
+  seeTab: (data: OfTab) => TabState | Unread;
   /** Reads and analyses the page anew. */
   retry: (data: OfTab) => TabState;
   setMarks: (data: OfTab & { readonly on: boolean }) => TabState;
   /** Scrolls the page to a passage and flashes it; offsets into `Article.text`. */
   jumpTo: (data: OfTab & { readonly span: Span }) => Done | Failed;
+  /** Makes an address that leads to a passage; offsets into `Article.text`. */
+  linkTo: (data: OfTab & { readonly span: Span }) => Link | Failed;
   /** Keeps these corrections of the page, in place of earlier ones. */
   correct: (data: OfTab & { readonly corrections: readonly Correction[] }) => TabState;
+  /** Jumps to a neighbouring quote and shows its card in the page. */
+  step: (data: OfTab & { readonly to: Step }) => Stepped | Failed;
 }
 
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const to = v.picklist(['next', 'previous', 'nextSpeaker']);
 
 export const backgroundSchemas = {
   openTab: v.object({ tabId, clickedAt: v.number() }),
+  seeTab: v.object({ tabId }),
   retry: v.object({ tabId }),
   setMarks: v.object({ tabId, on: v.boolean() }),
   jumpTo: v.object({ tabId, span: spanSchema }),
+  linkTo: v.object({ tabId, span: spanSchema }),
   correct: v.object({ tabId, corrections: correctionsSchema }),
+  step: v.object({ tabId, to }),
 } satisfies Schemas<BackgroundProtocol>;
 
 /** Names the text that is spoken of, see `articleKey`. */
@@ -68,19 +100,29 @@ export interface ReaderProtocol {
   holds: (data: OfArticle) => Result<null>;
   /** Paints the marks, in place of earlier ones. */
   paint: (
-    data: OfArticle & { readonly report: Report; readonly summary: ReportSummary },
+    data: OfArticle & {
+      readonly report: Report;
+      readonly summary: ReportSummary;
+      readonly look: Look;
+    },
   ) => Result<null>;
   unpaint: (data: OfArticle) => Result<null>;
   jump: (data: OfArticle & { readonly span: Span }) => Result<null>;
+  /** Jumps to a neighbouring quote and shows its card; the value is as in {@link Stepped}. */
+  step: (data: OfArticle & { readonly to: Step }) => Result<Stepped['at']>;
+  /** Makes an address that leads to a passage; the value is as in {@link Link}. */
+  link: (data: OfArticle & { readonly span: Span }) => Result<Link['url']>;
 }
 
 const key = v.string();
 
 export const readerSchemas = {
   holds: v.object({ key }),
-  paint: v.object({ key, report: reportSchema, summary: summarySchema }),
+  paint: v.object({ key, report: reportSchema, summary: summarySchema, look: lookSchema }),
   unpaint: v.object({ key }),
   jump: v.object({ key, span: spanSchema }),
+  step: v.object({ key, to }),
+  link: v.object({ key, span: spanSchema }),
 } satisfies Schemas<ReaderProtocol>;
 
 export const backgroundMessages = defineExtensionMessaging<BackgroundProtocol>();

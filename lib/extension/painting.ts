@@ -1,7 +1,7 @@
 import { shownReport } from '../corrections/shown.ts';
 import type { Report, ReportSummary } from '../engine/index.ts';
 import { markedReport } from '../settings/marked.ts';
-import { lookOf } from '../settings/settings.ts';
+import { type Look, lookOf } from '../settings/settings.ts';
 import { corrections } from './corrections.ts';
 import { settings } from './settings.ts';
 
@@ -9,7 +9,7 @@ import { settings } from './settings.ts';
 export interface PaintingParts {
   readonly summarize: (report: Report) => ReportSummary;
   /** The style sheet of the marks, in the reader's look. */
-  readonly css: (look: ReturnType<typeof lookOf>) => string;
+  readonly css: (look: Look) => string;
 }
 
 /** What a page is painted with. */
@@ -18,16 +18,19 @@ export interface Painting {
   readonly report: Report;
   /** Of all that is shown, marked or not: the colours are the same everywhere. */
   readonly summary: ReportSummary;
+  readonly look: Look;
   readonly css: string;
 }
 
 /** How a kept report is painted, under the reader's corrections and settings of this moment. */
 export async function paintingOf(report: Report, parts: PaintingParts): Promise<Painting> {
   const own = await settings.get();
+  const look = lookOf(own);
   const shown = shownReport(report, await corrections.of(report.article), own.leastConfidence);
   return {
     report: markedReport(shown.report, own),
     summary: parts.summarize(shown.report),
-    css: parts.css(lookOf(own)),
+    look,
+    css: parts.css(look),
   };
 }

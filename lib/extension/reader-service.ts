@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/index.ts';
+import type { Look } from '../settings/settings.ts';
 import { checked, type Sender } from './checked.ts';
-import { readerMessages, readerSchemas } from './messages.ts';
+import { type Link, readerMessages, readerSchemas, type Step, type Stepped } from './messages.ts';
 
 /** What the reader in a page can do with the article that it holds. */
 export interface ReaderHandlers {
   /** Whether the page still shows the article. */
   readonly isShown: () => boolean;
   /** Paints the marks, in place of earlier ones. */
-  readonly paint: (marks: { readonly report: Report; readonly summary: ReportSummary }) => void;
+  readonly paint: (marks: {
+    readonly report: Report;
+    readonly summary: ReportSummary;
+    readonly look: Look;
+  }) => void;
   readonly unpaint: () => void;
   /**
    * Scrolls to a passage and flashes it; offsets into `Article.text`.
@@ -16,6 +21,10 @@ export interface ReaderHandlers {
    * @returns whether its words still stand in the page
    */
   readonly jump: (target: { readonly span: Span }) => boolean;
+  /** Jumps to a neighbouring quote and shows its card. */
+  readonly step: (to: Step) => Stepped['at'];
+  /** Makes an address that leads to a passage; null if none does. */
+  readonly link: (target: { readonly span: Span }) => Link['url'];
 }
 
 /**
@@ -25,12 +34,16 @@ export interface ReaderHandlers {
  * @param signal ends the service
  */
 export function serveReader(key: string, handlers: ReaderHandlers, signal: AbortSignal): void {
-  const { isShown, paint, unpaint, jump } = handlers;
+  const { isShown, paint, unpaint, jump, step, link } = handlers;
   const when = <Data>(ready: () => boolean, act: (data: Data) => unknown) => {
     return (data: Data & { readonly key: string }): Result<null> =>
       data.key === key && ready() && act(data) !== false
         ? { ok: true, value: null }
         : refuse('page-gone');
+  };
+  const ifShown = <Data, Value>(answer: (data: Data) => Value) => {
+    return (data: Data & { readonly key: string }): Result<Value> =>
+      data.key === key && isShown() ? { ok: true, value: answer(data) } : refuse('page-gone');
   };
   const { onMessage, removeAllListeners } = readerMessages;
   const schemas = readerSchemas;
@@ -38,6 +51,16 @@ export function serveReader(key: string, handlers: ReaderHandlers, signal: Abort
   onMessage('paint', checked(schemas.paint, isOurs, when(isShown, paint), refuse));
   onMessage('unpaint', checked(schemas.unpaint, isOurs, when(always, unpaint), refuse));
   onMessage('jump', checked(schemas.jump, isOurs, when(isShown, jump), refuse));
+  onMessage(
+    'step',
+    checked(
+      schemas.step,
+      isOurs,
+      ifShown(({ to }) => step(to)),
+      refuse,
+    ),
+  );
+  onMessage('link', checked(schemas.link, isOurs, ifShown(link), refuse));
   signal.addEventListener('abort', removeAllListeners, { once: true });
 }
 
@@ -54,6 +77,6 @@ function isOurs({ id }: Sender): boolean {
   return id === browser.runtime.id;
 }
 
-function refuse(code: ErrorCode): Result<null> {
+function refuse(code: ErrorCode): Result<never> {
   return { ok: false, code };
 }

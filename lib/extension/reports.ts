@@ -48,6 +48,9 @@ export const reports = {
     }
   },
 
+  /** Calls back when what is kept of a tab changes; returns the end of it. */
+  watch: (tabId: number, changed: () => void): (() => void) => storage.watch(keyOf(tabId), changed),
+
   forget: (tabId: number): Promise<void> => storage.removeItem(keyOf(tabId)),
 
   /** The tabs of which a report is kept. */

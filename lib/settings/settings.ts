@@ -57,6 +57,13 @@ export function settingsIn(stored: unknown): Settings {
   return v.parse(settingsSchema, Object.fromEntries(sound));
 }
 
+export type { Look };
+
+/** The part of the settings that says how marks look. */
+export const lookSchema: v.GenericSchema<Look> = v.required(
+  v.pick(v.object(declared), ['colours', 'fill', 'weight']),
+);
+
 /** How marks look under these settings. */
 export function lookOf({ colours, fill, weight }: Settings): Look {
   return { colours, fill, weight };

@@ -20,6 +20,10 @@ export interface View {
 export interface PageView extends View {
   /** Goes to the address in this tab and waits until it is there to be read. */
   goto: (url: string) => Promise<void>;
+  /** Moves the mouse to a point of the view, in CSS pixels from its corner, and a little on it. */
+  pointAt: (x: number, y: number) => Promise<void>;
+  /** Presses a key in the page, named as in `KeyboardEvent.key`. */
+  pressKey: (key: string) => Promise<void>;
   /** A picture of the whole page, not only of the part in view. */
   screenshotWhole: () => Promise<Uint8Array>;
   /**

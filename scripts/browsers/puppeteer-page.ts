@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 
 import type { PageView, View } from './driver.ts';
 import { evaluator } from './evaluation.ts';
@@ -29,6 +29,11 @@ export function tabView(page: Page, clickButton: () => Promise<void>): PageView 
         .waitForFunction(() => document.readyState === 'complete', { timeout: LATE_PARTS_LIMIT })
         .catch(() => null);
     },
+    pointAt: async (x, y) => {
+      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x, y, { steps: 3 });
+    },
+    pressKey: (key) => withinLimit('take a key', page.keyboard.press(key as KeyInput)),
     screenshotWhole: () => withinLimit('give a picture', page.screenshot({ fullPage: true })),
     clickToolbarButton: async () => {
       await withinLimit('show the tab', page.bringToFront());

@@ -6,10 +6,10 @@ import { STATES } from './stories/states.ts';
 describe('the keyboard', () => {
   it('reaches everything in the order of the page', async () => {
     const { user } = showPopup(STATES['harbour']!);
-    const all = [...document.querySelectorAll('button')];
-    for (const button of all) {
+    const all = [...document.querySelectorAll('button, input, select, [tabindex="0"]')];
+    for (const control of all) {
       await user.tab();
-      expect(document.activeElement).toBe(button);
+      expect(document.activeElement).toBe(control);
     }
     expect(all[0]?.getAttribute('role')).toBe('switch');
   });

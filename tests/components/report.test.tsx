@@ -116,7 +116,9 @@ describe('an opened card', () => {
 
   it('marks the reporter’s words as such and shows the verb of saying', () => {
     showPopup(HARBOUR);
-    const indirect = screen.getByText('Reporter’s words').closest('li');
+    const indirect = screen
+      .getByText('Reporter’s words', { selector: '.quote-kind' })
+      .closest('li');
     expect(indirect?.textContent).toContain('warned');
     const spoken = indirect?.querySelectorAll('.voice-speaker') ?? [];
     expect([...spoken].map((piece) => piece.textContent)).toEqual(['“without an hour’s notice”']);
@@ -151,7 +153,7 @@ describe('a speaker with hundreds of quotes', () => {
 describe('the reason of an attribution', () => {
   it('opens to the rule, the words and how sure it is', async () => {
     const { user } = showPopup(HARBOUR);
-    const row = screen.getByText('Reporter’s words').closest('li')!;
+    const row = screen.getByText('Reporter’s words', { selector: '.quote-kind' }).closest('li')!;
     const why = within(row).getByRole('button', { name: 'Why?' });
     expect(why.ariaExpanded).toBe('false');
     await user.click(why);
@@ -165,7 +167,7 @@ describe('the reason of an attribution', () => {
 
   it('leads from each word to its place', async () => {
     const { user, onJump } = showPopup(HARBOUR);
-    const row = screen.getByText('Reporter’s words').closest('li')!;
+    const row = screen.getByText('Reporter’s words', { selector: '.quote-kind' }).closest('li')!;
     await user.click(within(row).getByRole('button', { name: 'Why?' }));
     await user.click(within(row).getByRole('button', { name: 'She' }));
     expect(onJump).toHaveBeenCalledWith(spanOf('She'));

@@ -11,7 +11,13 @@ afterEach(cleanup);
 
 /** Renders the popup in a state, in English; gives the spies behind its callbacks. */
 export function showPopup(state: PopupState) {
-  const actions = { onMarks: vi.fn(), onJump: vi.fn(), onRetry: vi.fn() };
+  const actions = {
+    onMarks: vi.fn(),
+    onJump: vi.fn(),
+    onStep: vi.fn(),
+    onRetry: vi.fn(),
+    onOpenPanel: vi.fn(),
+  };
   const view = (now: PopupState) => (
     <I18nContext.Provider value={ENGLISH}>
       <PopupView state={now} {...actions} />

@@ -142,3 +142,20 @@ describe('another try', () => {
     expect(await client.openTab(TAB)).toEqual(first);
   });
 });
+
+describe('a link to a passage', () => {
+  const span = { start: 14, end: 26 };
+
+  it('is what the page makes of it, which may be none', async () => {
+    const page = tabs.open(TAB);
+    await client.openTab(TAB);
+    expect(await client.linkTo(TAB, span)).toEqual({ status: 'link', url: null });
+    page.link = 'https://news.example/ferry#:~:text=It%20will%20run';
+    expect(await client.linkTo(TAB, span)).toEqual({ status: 'link', url: page.link });
+  });
+
+  it('needs a page that was read', async () => {
+    tabs.open(TAB);
+    expect(codeOf(await client.linkTo(TAB, span))).toBe('page-gone');
+  });
+});

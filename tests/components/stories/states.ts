@@ -14,6 +14,7 @@ export function showing(report: Report, more: Partial<ReportState> = {}): Report
     marks: true,
     notice: null,
     problem: null,
+    at: null,
     ...more,
   };
 }
@@ -26,6 +27,7 @@ export function failing(code: ErrorCode, message: string): PopupState {
 /** Every state of the popup, by name: the tests walk through them. */
 export const STATES: Readonly<Record<string, PopupState>> = {
   working: { status: 'working' },
+  unread: { status: 'unread' },
   harbour: showing(HARBOUR_REPORT),
   'marks off': showing(HARBOUR_REPORT, { marks: false }),
   'jump failed': showing(HARBOUR_REPORT, {

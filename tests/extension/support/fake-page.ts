@@ -7,6 +7,7 @@ interface Asked {
   readonly key: string;
   readonly span?: Span;
   readonly report?: Report;
+  readonly to?: string;
 }
 
 /**
@@ -22,6 +23,9 @@ export class FakePage {
   quotes: readonly Quote[] = [];
   styles: string[] = [];
   readonly flashed: Span[] = [];
+  readonly steps: string[] = [];
+  /** What it answers when asked for a link. */
+  link: string | null = null;
   /** What the next reading gives or throws, in place of the article. */
   nextReading: (() => Promise<unknown>) | null = null;
   /** What the browser throws at every touch, where it keeps extensions out. */
@@ -63,10 +67,11 @@ export class FakePage {
     const answer: Result<null> =
       data.key === this.#heldBy ? { ok: true, value: null } : { ok: false, code: 'page-gone' };
     if (answer.ok) this.#follow(type, data);
-    return { res: answer };
+    return { res: answer.ok && type === 'link' ? { ...answer, value: this.link } : answer };
   }
 
-  #follow(type: string, { span, report }: Asked): void {
+  #follow(type: string, { span, report, to }: Asked): void {
+    if (to !== undefined) this.steps.push(to);
     if (type === 'paint') {
       this.painted = true;
       this.quotes = report?.quotes ?? [];

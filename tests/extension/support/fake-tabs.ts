@@ -61,8 +61,8 @@ export class FakeTabs {
     this.#menuClicks.happen({ menuItemId }, { id });
   }
 
-  readonly #executeScript = ({ target }: Injection) =>
-    this.#touch(target.tabId, (page) => page.read());
+  readonly #executeScript = ({ target, files }: Injection) =>
+    this.#touch(target.tabId, (page) => (files[0] === '/reader.js' ? page.read() : [{}]));
 
   readonly #insertCss = ({ target, css }: Injection) =>
     this.#touch(target.tabId, (page) => {
@@ -102,4 +102,5 @@ export class FakeTabs {
 interface Injection {
   readonly target: { readonly tabId: number };
   readonly css: string;
+  readonly files: readonly string[];
 }

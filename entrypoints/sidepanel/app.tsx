@@ -1,0 +1,23 @@
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { TabView } from '../../components/tab-view.tsx';
+import { summarize } from '../../lib/engine/index.ts';
+import { followActiveTab } from '../../lib/extension/active-tab.ts';
+import { tabRequests } from '../../lib/extension/tab-requests.ts';
+
+/** The side panel: what is known of the active tab, which it never reads by itself. */
+export function App(): VNode | null {
+  const [tabId, setTabId] = useState<number | null>();
+  useEffect(() => {
+    const end = new AbortController();
+    void followActiveTab(setTabId, end.signal);
+    return () => {
+      end.abort();
+    };
+  }, []);
+  const requests = useMemo(() => tabRequests(tabId ?? null), [tabId]);
+  if (tabId === undefined) return null;
+  return (
+    <TabView key={tabId} requests={requests} first="see" summarize={summarize} onOpenPanel={null} />
+  );
+}

@@ -1,0 +1,22 @@
+import type { Span } from '../engine/index.ts';
+import { client } from './client.ts';
+import { failed, type Failed } from './failures.ts';
+import type { Step } from './messages.ts';
+import { reports } from './reports.ts';
+
+/** All that a page of the extension can ask about one tab, or about none: then every answer says so. */
+export function tabRequests(tabId: number | null) {
+  const ask = <Answer>(request: (id: number) => Promise<Answer>): Promise<Answer | Failed> =>
+    tabId === null ? Promise.resolve(failed('page-gone')) : request(tabId);
+  return {
+    open: () => ask(client.openTab),
+    see: () => ask(client.seeTab),
+    retry: () => ask(client.retry),
+    setMarks: (on: boolean) => ask((id) => client.setMarks(id, on)),
+    jumpTo: (span: Span) => ask((id) => client.jumpTo(id, span)),
+    step: (to: Step) => ask((id) => client.step(id, to)),
+    /** Calls back when what is kept of the tab's page changes; returns the end of it. */
+    follow: (changed: () => void) =>
+      tabId === null ? () => undefined : reports.watch(tabId, changed),
+  };
+}

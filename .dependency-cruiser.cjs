@@ -74,7 +74,7 @@ module.exports = {
       '^components/',
       [
         engine,
-        '^lib/(corrections|palette|settings)/',
+        '^lib/(corrections|export|palette|settings)/',
         '^node_modules/preact/',
         '^locales/',
         '\\.css$',

@@ -44,6 +44,21 @@ export const sites = {
   },
 };
 
+/** The same for the site of one page, as the views of a report want it. */
+export const siteAccess = {
+  isAlways: async (url: string | null): Promise<boolean | null> =>
+    url === null || siteOf(url) === null ? null : sites.includes(url),
+
+  /** Asks the browser at once, without waiting for anything first: see {@link sites.allow}. */
+  setAlways: async (url: string | null, on: boolean): Promise<boolean> => {
+    const host = url === null ? null : siteOf(url);
+    if (host === null) return false;
+    if (on) return sites.allow(host);
+    await sites.revoke(host);
+    return false;
+  },
+};
+
 /**
  * The host of what a reader types or of a page's address.
  *

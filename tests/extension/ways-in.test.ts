@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { sites, siteOf } from '../../lib/extension/sites.ts';
+import { siteAccess, sites, siteOf } from '../../lib/extension/sites.ts';
 import { FakeBackground } from './support/background.ts';
 import { FakePermissions } from './support/fake-permissions.ts';
 import { FakeTabs } from './support/fake-tabs.ts';
@@ -115,6 +115,18 @@ describe('the list of sites', () => {
     permissions.answer = false;
     expect(await sites.allow('news.example')).toBe(false);
     expect(await sites.list()).toEqual([]);
+  });
+
+  it('can be changed from the page of one of them', async () => {
+    const url = 'https://news.example/ferry';
+    expect(await siteAccess.isAlways(url)).toBe(false);
+    expect(await siteAccess.setAlways(url, true)).toBe(true);
+    expect(await siteAccess.isAlways(url)).toBe(true);
+    expect(await siteAccess.setAlways(url, false)).toBe(false);
+    expect(await sites.list()).toEqual([]);
+    for (const none of [null, 'file:///story.html']) {
+      expect(await siteAccess.isAlways(none)).toBeNull();
+    }
   });
 
   it.each([

@@ -54,7 +54,11 @@ module.exports = {
     room(
       'page-knows-the-dom-only',
       '^lib/page/',
-      [engine, '^lib/palette/', '^node_modules/(@mozilla/readability|text-fragments-polyfill)/'],
+      [
+        engine,
+        '^lib/palette/',
+        '^node_modules/(@mozilla/readability|@floating-ui|text-fragments-polyfill)/',
+      ],
       'lib/page knows the DOM and the types of the engine, nothing of the extension.',
     ),
     room(
@@ -63,7 +67,7 @@ module.exports = {
       [
         engine,
         '^lib/(corrections|settings)/',
-        '^node_modules/(wxt|@webext-core|valibot)/',
+        '^node_modules/(wxt|@webext-core|@wxt-dev|valibot)/',
         '^\\.wxt/i18n/',
         '^locales/',
       ],

@@ -13,6 +13,7 @@ export default defineConfig(
     '.wxt/',
     'coverage/',
     'demo-output/',
+    'gallery-output/',
     'test-output/',
     'tests/fixtures/',
   ]),

@@ -83,16 +83,18 @@ function Facts(props: {
   const shown = [cue, props.speaker === null ? source : null].filter((span) => span !== null);
   return (
     <div class="quote-facts">
-      <span class="quote-kind">{t(`kind.${kind}`)}</span>
-      {shown.map((span) => (
-        <span key={span.start} class="quote-cue">
-          <bdi lang={article.language}>{textOf(article, span)}</bdi>
-        </span>
-      ))}
-      {isDoubtful(props.row, props.speaker) ? (
-        <span class="quote-doubt">{t('quote.doubtful')}</span>
-      ) : null}
-      {corrected.quotes.has(props.row.quote.id) ? <ReadersMark /> : null}
+      <span class="quote-said">
+        <span class="quote-kind">{t(`kind.${kind}`)}</span>
+        {shown.map((span) => (
+          <span key={span.start} class="quote-cue">
+            <bdi lang={article.language}>{textOf(article, span)}</bdi>
+          </span>
+        ))}
+        {isDoubtful(props.row, props.speaker) ? (
+          <span class="quote-doubt">{t('quote.doubtful')}</span>
+        ) : null}
+        {corrected.quotes.has(props.row.quote.id) ? <ReadersMark /> : null}
+      </span>
       <span class="quote-buttons">
         {props.tools}
         <button class="tool" {...props.button}>

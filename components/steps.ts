@@ -29,6 +29,9 @@ const STEPS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   [READER_STEP, 'step.reader'],
   ['unattributed', 'step.unattributed'],
   ['marks-only', 'step.marksOnly'],
+  ['transcript', 'step.transcript'],
+  ['linker', 'step.linker'],
+  ['tagger', 'step.tagger'],
 ]);
 
 /** @param step `Evidence.step` of a quote */

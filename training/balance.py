@@ -8,11 +8,10 @@ import argparse
 import numpy as np
 import torch
 
-from export import network
 from measure import exact_f1
 from model import BEGINNINGS
+from running import Data, decode, network, score
 from tensors import Tensors
-from train import Data, decode, score
 
 STEPS = np.arange(0, 1.5, 0.2)
 
@@ -24,7 +23,7 @@ def main():
     options = parser.parse_args()
     model = torch.load(options.model)
     tensors = Tensors(options.tensors)
-    _, held = tensors.split(model["settings"]["held_out"])
+    _, held = tensors.split(model["settings"]["folds"], model["settings"]["fold"])
     net = network(model, model["weights"])
     scores = score(net, Data(tensors, model["vocabulary"]), held)
     results = []

@@ -1,6 +1,6 @@
 """Writes a trained model as the file that the engine reads, and what PyTorch makes of it.
 
-    python3 training/export.py --model MODEL.pt --out public/models/en.bin [--tensors DIR --reference DIR]
+    python3 training/export.py --model MODEL.pt --out public/models/en.tagger.bin [--tensors DIR --reference DIR]
 
 With --tensors and --reference it also writes, for the first 100 articles, the scores of the network with the rounded
 weights (scores.f32, 8 a token), and prints what the rounding costs in exact F1. training/verify.ts compares the engine's
@@ -11,15 +11,13 @@ import argparse
 import gzip
 import time
 from pathlib import Path
-from types import SimpleNamespace
 
 import torch
 
 from measure import exact_f1
-from model import Tagger
 from model_file import write_model
+from running import Data, decode, network, score
 from tensors import Tensors
-from train import Data, decode, score
 
 ARTICLES = 100
 
@@ -32,13 +30,6 @@ def command_line():
     parser.add_argument("--tensors")
     parser.add_argument("--reference")
     return parser.parse_args()
-
-
-def network(model, weights):
-    """The network of a saved model, with other weights of the same shape."""
-    net = Tagger(len(model["vocabulary"]), model["meta"], SimpleNamespace(**model["settings"]))
-    net.load_state_dict({name: torch.as_tensor(value, dtype=torch.float32) for name, value in weights.items()})
-    return net.eval()
 
 
 def main():

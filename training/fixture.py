@@ -14,8 +14,8 @@ import torch
 
 from model import Tagger
 from model_file import write_model
+from running import Data, score
 from tensors import Tensors
-from train import Data, score
 
 SETTINGS = SimpleNamespace(word=4, hidden=6, dropout=0, word_dropout=0)
 FORM_WIDTHS = (1, 1, 1, 2, 2)

@@ -1,6 +1,5 @@
-"""The tagger's network: a bidirectional LSTM over word forms and contexts, with a CRF on top."""
+"""The tagger's network: a bidirectional LSTM over word forms and contexts that scores labels for a CRF."""
 
-import numpy as np
 import torch
 from torch import nn
 
@@ -61,31 +60,3 @@ def tables(rows, widths):
 
 def reorder(tensor, index):
     return tensor.flatten(0, 1).index_select(0, index.flatten()).view(tensor.shape)
-
-
-def crf_loss(scores, labels, mask, transitions, start):
-    """Negative log likelihood of a padded batch: scores [time, sequence, 7], labels and mask [time, sequence]."""
-    weight = mask.float()
-    alpha = start + scores[0]
-    for here, valid in zip(scores.unbind(0)[1:], mask.unbind(0)[1:]):
-        moved = torch.logsumexp(alpha[:, :, None] + transitions, 1) + here
-        alpha = torch.where(valid[:, None], moved, alpha)
-    emitted = (scores.gather(2, labels[..., None])[..., 0] * weight).sum()
-    moved = (transitions[labels[:-1], labels[1:]] * weight[1:]).sum()
-    return torch.logsumexp(alpha, 1).sum() - emitted - moved - start[labels[0]].sum()
-
-
-def viterbi(scores, transitions, start):
-    """Best labels of one sequence [n, 7], on NumPy arrays."""
-    best = start + scores[0]
-    back = []
-    for here in scores[1:]:
-        table = best[:, None] + transitions
-        back.append(table.argmax(0))
-        best = table.max(0) + here
-    label = int(best.argmax())
-    labels = [label]
-    for pointers in reversed(back):
-        label = int(pointers[label])
-        labels.append(label)
-    return np.array(labels[::-1])

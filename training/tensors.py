@@ -26,9 +26,9 @@ class Tensors:
         self.ner = read("ner.u8", np.uint8).astype(np.int64)
         self.blocks = read("blocks.u32", np.uint32).reshape(-1, 3).astype(np.int64)
 
-    def split(self, every):
-        """Blocks of all articles but each `every`th one; blocks of those."""
-        held = self.blocks[:, 0] % every == every - 1
+    def split(self, folds, fold):
+        """Blocks of all articles but those of one fold, by index modulo `folds`; blocks of those."""
+        held = self.blocks[:, 0] % folds == fold
         return self.blocks[~held], self.blocks[held]
 
     def vocabulary(self, blocks, minimum, limit):

@@ -1,8 +1,10 @@
 """Trains the tagger on the tensors of prepare.ts.
 
-    python3 training/train.py --tensors DIR --out MODEL.pt [--seed N]
+    python3 training/train.py --tensors DIR --out MODEL.pt [--seed N] [--folds N --fold K]
 
-Holds out one article in ten; prints its exact F1 after each epoch; saves the average of the weights (EMA).
+Holds out the articles of one fold, those whose index leaves the remainder K when divided by N (default: every tenth);
+prints their exact F1 after each epoch; saves the average of the weights (EMA). With N models, one a fold, each article has
+a model that has not seen it: what learns from the tagger's output needs that.
 """
 
 import argparse
@@ -12,9 +14,16 @@ import numpy as np
 import torch
 from torch.nn import functional
 
-from measure import exact_f1
-from model import LABELS, Tagger, crf_loss, viterbi
-from tensors import Padded, Tensors, batches, word_rows
+from crf import crf_loss
+from measure import exact_f1, speech_accuracy
+from model import Tagger
+from renaming import Renaming
+from running import Data, decode, score
+from targets import Targets, opinion
+from tensors import Padded, Tensors, batches
+
+CUE = 3
+"""Label of the first token of a cue; the next is that of the rest."""
 
 
 def settings_of_command_line():
@@ -23,133 +32,119 @@ def settings_of_command_line():
     parser.add_argument("--out", required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--epochs", type=int, default=7)
+    parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--batch", type=int, default=2000, help="tokens")
     parser.add_argument("--rate", type=float, default=2.5e-3)
-    parser.add_argument("--hidden", type=int, default=80)
+    parser.add_argument("--hidden", type=int, default=112)
     parser.add_argument("--word", type=int, default=48)
     parser.add_argument("--minimum", type=int, default=3)
-    parser.add_argument("--limit", type=int, default=8000)
+    parser.add_argument("--limit", type=int, default=4000)
     parser.add_argument("--dropout", type=float, default=0.35)
     parser.add_argument("--word-dropout", type=float, default=0.06)
+    parser.add_argument("--renaming", type=float, default=0.25, help="how many words of persons' names are replaced")
     parser.add_argument("--auxiliary", type=float, default=0.2, help="weight of tags and names")
-    parser.add_argument("--speech", type=float, default=0.1, help="weight of the speech head")
+    parser.add_argument("--speech", type=float, default=0.1, help="weight of the speech head for contents")
+    parser.add_argument("--speech-cue", type=float, default=0.6, help="weight of the speech head for cues")
     parser.add_argument("--average", type=float, default=0.998)
-    parser.add_argument("--held-out", type=int, default=10, help="one article in so many")
-    return parser.parse_args()
+    parser.add_argument("--teachers", nargs="*", default=[], help="trained models, of the same fold, to learn from as well")
+    parser.add_argument("--soft", type=float, default=0.5, help="weight of the teachers against the annotation")
+    parser.add_argument("--folds", type=int, default=10)
+    parser.add_argument("--fold", type=int, help="the one to hold out, from 0; default: the last")
+    settings = parser.parse_args()
+    settings.fold = settings.folds - 1 if settings.fold is None else settings.fold
+    return settings
 
 
-class Data:
-    """Tensors as the network takes them, for one vocabulary."""
+class Training:
+    def __init__(self, settings):
+        self.settings = settings
+        self.generator = np.random.default_rng(settings.seed)
+        self.tensors = Tensors(settings.tensors)
+        self.train, self.held = self.tensors.split(settings.folds, settings.fold)
+        self.data = Data(self.tensors, self.tensors.vocabulary(self.train, settings.minimum, settings.limit))
+        self.renaming = Renaming(self.data, self.train, settings.renaming)
+        self.targets = Targets(self.data.roles, self.teachers(), settings.soft)
+        self.net = Tagger(len(self.data.vocabulary), self.tensors.meta, settings)
+        self.average = {name: value.clone() for name, value in self.net.state_dict().items()}
+        self.optimizer = torch.optim.Adam(self.net.parameters(), lr=settings.rate, betas=(0.9, 0.98))
+        self.steps = 0
 
-    def __init__(self, tensors, vocabulary):
-        self.all, self.vocabulary = tensors, vocabulary
-        forms = self.all.forms
-        self.word = torch.from_numpy(word_rows(forms[:, 0], self.vocabulary)[self.all.form])
-        self.forms = torch.from_numpy(forms[:, 1:][self.all.form])
-        self.context = torch.from_numpy(self.all.context)
-        self.roles = torch.from_numpy(self.all.roles)
-        self.speech = torch.from_numpy(self.all.speech)
-        self.pos = torch.from_numpy(self.all.pos)
-        self.ner = torch.from_numpy(self.all.ner)
+    def teachers(self):
+        models = [torch.load(file) for file in self.settings.teachers]
+        return opinion(models, self.tensors, self.train) if models else None
 
-    def inputs(self, batch):
-        index = torch.from_numpy(batch.tokens)
-        return self.word[index], self.forms[index], self.context[index], torch.from_numpy(batch.mirror)
+    def epoch(self, number):
+        """Learns from every article once; returns the loss of the CRF."""
+        total = 0.0
+        groups = batches(self.train, self.settings.batch, self.generator)
+        for position, group in enumerate(groups):
+            total += self.step(group, (number + position / len(groups)) / self.settings.epochs)
+        return total
 
+    def step(self, group, progress):
+        for parameters in self.optimizer.param_groups:
+            parameters["lr"] = self.settings.rate * min(1, (self.steps + 1) / 100) * (1 - 0.95 * progress)
+        self.optimizer.zero_grad()
+        loss, value = self.loss(group)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.net.parameters(), 5.0)
+        self.optimizer.step()
+        self.steps += 1
+        decay = min(self.settings.average, (1 + self.steps) / (10 + self.steps))
+        for name, tensor in self.net.state_dict().items():
+            self.average[name].lerp_(tensor, 1 - decay)
+        return value
 
-def loss_of(net, data, group, settings):
-    """The loss to follow, a sequence, and that of the CRF alone."""
-    batch = Padded(group)
-    index, mask = torch.from_numpy(batch.tokens), torch.from_numpy(batch.mask)
-    hidden = net.hidden(*data.inputs(batch))
-    main = crf_loss(net.roles(hidden), data.roles[index], mask, net.transitions, net.start)
-    hidden, index = hidden[mask], index[mask]
-    speech = data.speech[index]
-    marked = speech > 0
-    flag = functional.binary_cross_entropy_with_logits(
-        net.speech(hidden)[marked, 0], (speech[marked] == 2).float(), reduction="sum"
-    )
-    tags = functional.cross_entropy(net.pos(hidden), data.pos[index], ignore_index=0, reduction="sum")
-    names = functional.cross_entropy(net.ner(hidden), data.ner[index], ignore_index=0, reduction="sum")
-    total = main + settings.speech * flag + settings.auxiliary * (tags + names)
-    return total / len(group), main.item()
-
-
-@torch.no_grad()
-def score(net, data, blocks):
-    """The scores of labels and speech of all tokens of some blocks [tokens, 8]; 0 elsewhere."""
-    net.eval()
-    found = np.zeros((len(data.roles), LABELS + 1), dtype="<f4")
-    for group in batches(blocks, 4000):
+    def loss(self, group):
+        """The loss to follow, a sequence, and that of the CRF alone."""
+        net, data, settings = self.net, self.data, self.settings
         batch = Padded(group)
-        hidden = net.hidden(*data.inputs(batch))
-        both = torch.cat([net.roles(hidden), net.speech(hidden)], -1).numpy()
-        found[batch.tokens[batch.mask]] = both[batch.mask]
-    net.train()
-    return found
+        index, mask = torch.from_numpy(batch.tokens), torch.from_numpy(batch.mask)
+        hidden = net.hidden(*data.inputs(batch, self.renaming.forms(index)))
+        main = crf_loss(net.roles(hidden), *self.targets.of(batch), mask, net.transitions, net.start)
+        hidden, index = hidden[mask], index[mask]
+        speech = self.speech_loss(net.speech(hidden)[:, 0], index)
+        tags = functional.cross_entropy(net.pos(hidden), data.pos[index], ignore_index=0, reduction="sum")
+        names = functional.cross_entropy(net.ner(hidden), data.ner[index], ignore_index=0, reduction="sum")
+        return (main + speech + settings.auxiliary * (tags + names)) / len(group), main.item()
 
+    def speech_loss(self, scores, index):
+        """Cues say it themselves and are short, so that they count for more than contents."""
+        marked = self.data.speech[index] > 0
+        index = index[marked]
+        is_cue = (self.data.roles[index] == CUE) | (self.data.roles[index] == CUE + 1)
+        weight = torch.where(is_cue, self.settings.speech_cue, self.settings.speech)
+        is_speech = (self.data.speech[index] == 2).float()
+        return functional.binary_cross_entropy_with_logits(scores[marked], is_speech, weight, reduction="sum")
 
-def decode(net, scores, blocks):
-    """Labels of all tokens of some blocks; 0 elsewhere."""
-    labels = np.zeros(len(scores), dtype=np.int64)
-    transitions, start = net.transitions.detach().numpy(), net.start.detach().numpy()
-    for _, first, end in blocks:
-        labels[first:end] = viterbi(scores[first:end, :LABELS], transitions, start)
-    return labels
+    def evaluate(self):
+        """Figures of the averaged weights on the articles held out."""
+        own = {name: value.clone() for name, value in self.net.state_dict().items()}
+        self.net.load_state_dict(self.average)
+        scores = score(self.net, self.data, self.held)
+        figures = exact_f1(self.tensors.roles, decode(self.net, scores, self.held), self.held)
+        speech = speech_accuracy(self.tensors, scores, self.held)
+        self.net.load_state_dict(own)
+        return f"held-out {figures} speech {speech:.1f}"
+
+    def save(self):
+        kept = ("formSizes", "contextSizes", "pos", "ner")
+        meta = {name: self.tensors.meta[name] for name in kept}
+        model = {"weights": self.average, "vocabulary": self.data.vocabulary, "meta": meta, "settings": vars(self.settings)}
+        torch.save(model, self.settings.out)
 
 
 def main():
     settings = settings_of_command_line()
     torch.manual_seed(settings.seed)
     torch.set_num_threads(settings.threads)
-    generator = np.random.default_rng(settings.seed)
-    tensors = Tensors(settings.tensors)
-    train, held = tensors.split(settings.held_out)
-    data = Data(tensors, tensors.vocabulary(train, settings.minimum, settings.limit))
-    net = Tagger(len(data.vocabulary), tensors.meta, settings)
-    print(settings, "words", len(data.vocabulary), flush=True)
-    average = {name: value.clone() for name, value in net.state_dict().items()}
-    optimizer = torch.optim.Adam(net.parameters(), lr=settings.rate, betas=(0.9, 0.98))
-    started, step = time.time(), 0
+    training = Training(settings)
+    print(settings, "words", len(training.data.vocabulary), flush=True)
+    started = time.time()
     for epoch in range(settings.epochs):
-        total = 0.0
-        groups = batches(train, settings.batch, generator)
-        for position, group in enumerate(groups):
-            progress = (epoch + position / len(groups)) / settings.epochs
-            for parameters in optimizer.param_groups:
-                parameters["lr"] = settings.rate * min(1, (step + 1) / 100) * (1 - 0.95 * progress)
-            optimizer.zero_grad()
-            loss, value = loss_of(net, data, group, settings)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-            optimizer.step()
-            total += value
-            step += 1
-            decay = min(settings.average, (1 + step) / (10 + step))
-            for name, tensor in net.state_dict().items():
-                average[name].lerp_(tensor, 1 - decay)
-        evaluate(net, average, data, held, f"epoch {epoch} loss {total:.0f}", time.time() - started)
-        save(average, data, settings)
-
-
-def save(average, data, settings):
-    kept = ("formSizes", "contextSizes", "pos", "ner")
-    meta = {name: data.all.meta[name] for name in kept}
-    model = {"weights": average, "vocabulary": data.vocabulary, "meta": meta, "settings": vars(settings)}
-    torch.save(model, settings.out)
-
-
-def evaluate(net, average, data, held, title, seconds):
-    own = {name: value.clone() for name, value in net.state_dict().items()}
-    net.load_state_dict(average)
-    scores = score(net, data, held)
-    figures = exact_f1(data.all.roles, decode(net, scores, held), held)
-    marked = np.concatenate([np.arange(f, e) for _, f, e in held])
-    marked = marked[data.all.speech[marked] > 0]
-    flag = ((scores[marked, LABELS] > 0) == (data.all.speech[marked] == 2)).mean()
-    print(f"{title} held-out {figures} speech {100 * flag:.1f} {seconds:.0f} s", flush=True)
-    net.load_state_dict(own)
+        loss = training.epoch(epoch)
+        training.save()
+        print(f"epoch {epoch} loss {loss:.0f} {training.evaluate()} {time.time() - started:.0f} s", flush=True)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ const TOLERANCE = 1e-3;
 /**
  * Compares the engine's scores with those that export.py wrote for the same model and corpus.
  *
- *   node training/verify.ts --model public/models/en.bin --corpus FILE.jsonl --reference DIR
+ *   node training/verify.ts --model public/models/en.tagger.bin --corpus FILE.jsonl --reference DIR
  */
 const { values } = parseArgs({
   options: {

@@ -6,15 +6,32 @@ import type { Flow } from './flow.ts';
 import { listen } from './listen.ts';
 import { backgroundMessages, backgroundSchemas } from './messages.ts';
 
+const { onMessage, removeAllListeners } = backgroundMessages;
+const s = backgroundSchemas;
+
 /**
- * Answers the messages of the extension's own pages, in the background. A message of any other shape
+ * Answers the messages of the extension's own pages and readers, in the background. A message of any other shape
  * gets `bad-message`.
  *
  * @param signal ends the service
  */
 export function serveBackground(flow: Flow, signal: AbortSignal): void {
-  const { onMessage, removeAllListeners } = backgroundMessages;
-  const s = backgroundSchemas;
+  answerAboutPages(flow);
+  answerAboutPassages(flow);
+  onMessage(
+    'pageChanged',
+    checked(
+      s.pageChanged,
+      isReader,
+      (change, { tab }) => flow.pageChanged(tab?.id, change),
+      failed,
+    ),
+  );
+  listen(browser.runtime.onMessage, refuseUnknown, signal);
+  signal.addEventListener('abort', removeAllListeners, { once: true });
+}
+
+function answerAboutPages(flow: Flow): void {
   onMessage(
     'openTab',
     ours(s.openTab, ({ tabId, clickedAt }) => flow.openTab(tabId, clickedAt)),
@@ -31,6 +48,9 @@ export function serveBackground(flow: Flow, signal: AbortSignal): void {
     'setMarks',
     ours(s.setMarks, ({ tabId, on }) => flow.setMarks(tabId, on)),
   );
+}
+
+function answerAboutPassages(flow: Flow): void {
   onMessage(
     'jumpTo',
     ours(s.jumpTo, ({ tabId, span }) => flow.jumpTo(tabId, span)),
@@ -47,8 +67,6 @@ export function serveBackground(flow: Flow, signal: AbortSignal): void {
     'correct',
     ours(s.correct, ({ tabId, corrections }) => flow.correct(tabId, corrections)),
   );
-  listen(browser.runtime.onMessage, refuseUnknown, signal);
-  signal.addEventListener('abort', removeAllListeners, { once: true });
 }
 
 /** A handler of what pages of the extension ask. */
@@ -84,4 +102,9 @@ function isKnown(message: unknown): boolean {
 /** The popup and its like; not a content script, which lives in a page and might be made to ask. */
 function isOwnPage({ id, url }: Sender): boolean {
   return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
+/** The reader, which the extension itself has put into the page of a tab. */
+function isReader({ id, tab }: Sender): boolean {
+  return id === browser.runtime.id && tab?.id !== undefined;
 }

@@ -3,7 +3,7 @@ import type { Browser } from 'wxt/browser';
 import type { ErrorCode } from '../engine/index.ts';
 
 /** Who sent a message, as the browser says. */
-export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url'>;
+export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'url'>;
 
 /** A message as it arrives: nothing is known of its data. */
 interface Incoming {
@@ -22,14 +22,14 @@ interface Incoming {
 export function checked<Data, Answer>(
   schema: v.GenericSchema<unknown, Data>,
   trusts: (sender: Sender) => boolean,
-  handle: (data: Data) => Answer | Promise<Answer>,
+  handle: (data: Data, sender: Sender) => Answer | Promise<Answer>,
   refuse: (code: ErrorCode) => Answer,
 ): (message: Incoming) => Promise<Answer> {
   return async ({ data, sender }) => {
     const parsed = v.safeParse(schema, data);
     if (!parsed.success || !trusts(sender)) return refuse('bad-message');
     try {
-      return await handle(parsed.output);
+      return await handle(parsed.output, sender);
     } catch {
       return refuse('internal');
     }

@@ -1,9 +1,19 @@
 import type { Correction } from '../corrections/types.ts';
 import type { Article, Coverage, ErrorCode, Report, Result, Span } from '../engine/index.ts';
+import { articleKey } from './article-key.ts';
 import { corrections } from './corrections.ts';
 import { failed, type Failed } from './failures.ts';
 import { createMarks, type Marks } from './marks.ts';
-import type { Done, Link, ReportState, Step, Stepped, TabState, Unread } from './messages.ts';
+import type {
+  Done,
+  Link,
+  PageChange,
+  ReportState,
+  Step,
+  Stepped,
+  TabState,
+  Unread,
+} from './messages.ts';
 import type { PaintingParts } from './painting.ts';
 import { reader } from './reader-client.ts';
 import { readPage } from './reader-injection.ts';
@@ -136,6 +146,23 @@ export class Flow {
       if (state.status === 'failed') return state;
       const answer = await reader.step(tabId, state.report, to);
       return answer.ok ? { status: 'stepped', at: answer.value } : failed(answer.code);
+    });
+  }
+
+  /**
+   * Analyses the article of a page that changed anew, in place of what was kept of it, and marks it
+   * if it was marked.
+   */
+  pageChanged(tabId: number | undefined, { key, page }: PageChange): Promise<Done | Failed> {
+    if (tabId === undefined) return Promise.resolve(failed('bad-message'));
+    return this.#safely(tabId, async () => {
+      const kept = await reports.get(tabId);
+      if (!kept || articleKey(kept.report.article) !== key) return failed('page-gone');
+      const report = this.#parts.analyze(page);
+      // The style sheet lies in the page already; the click's permission may be over.
+      if (kept.marks) await this.#marks.follow(tabId, report);
+      await this.#keep(tabId, report, kept.marks);
+      return { status: 'done' };
     });
   }
 

@@ -1,7 +1,7 @@
 import type { Report, Result } from '../engine/index.ts';
 import { badge } from './badge.ts';
 import { FLASH_END } from './limits.ts';
-import { paintingOf, type PaintingParts } from './painting.ts';
+import { type Painting, paintingOf, type PaintingParts } from './painting.ts';
 import { reader } from './reader-client.ts';
 import { styleSheets } from './style-sheets.ts';
 
@@ -9,6 +9,8 @@ import { styleSheets } from './style-sheets.ts';
 export interface Marks {
   /** Puts them on; ok also if the page is busy, because it paints as soon as it can. */
   readonly show: (tabId: number, report: Report) => Promise<Result<null>>;
+  /** Has marks that are on follow a page that changed, with the style sheet that lies in it already. */
+  readonly follow: (tabId: number, report: Report) => Promise<void>;
   /** Takes them off, and the style sheet with them: no trace is left. */
   readonly hide: (tabId: number, report: Report) => Promise<Result<null>>;
   /** Lends a page without marks the style sheet, for as long as a passage flashes. */
@@ -31,10 +33,12 @@ export function createMarks(parts: PaintingParts): Marks {
       keep(tabId);
       const added = await styleSheets.insert(tabId, painting.css);
       if (!added.ok) return added;
-      const painted = unlessBusy(await reader.paint(tabId, painting));
-      if (painted.ok) await badge.showCount(tabId, painting.summary.quoteCount);
-      else await styleSheets.remove(tabId);
+      const painted = await paint(tabId, painting);
+      if (!painted.ok) await styleSheets.remove(tabId);
       return painted;
+    },
+    follow: async (tabId, report) => {
+      await paint(tabId, await paintingOf(report, parts));
     },
     hide: async (tabId, report) => {
       keep(tabId);
@@ -57,6 +61,12 @@ export function createMarks(parts: PaintingParts): Marks {
       await badge.clear(tabId);
     },
   };
+}
+
+async function paint(tabId: number, painting: Painting): Promise<Result<null>> {
+  const painted = unlessBusy(await reader.paint(tabId, painting));
+  if (painted.ok) await badge.showCount(tabId, painting.summary.quoteCount);
+  return painted;
 }
 
 /** A busy page has the message and follows it later. */

@@ -6,7 +6,8 @@ import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/i
 import { type Look, lookSchema } from '../settings/settings.ts';
 import { correctionsSchema } from './correction-schemas.ts';
 import type { Failed } from './failures.ts';
-import { reportSchema, spanSchema, summarySchema } from './schemas.ts';
+import type { ReadPage } from './reader-injection.ts';
+import { readPageSchema, reportSchema, spanSchema, summarySchema } from './schemas.ts';
 
 /** What the popup shows for a tab. */
 export type TabState = ReportState | Failed;
@@ -53,6 +54,13 @@ export interface OfTab {
   readonly tabId: number;
 }
 
+/** An article on a page that changed. */
+export interface PageChange {
+  /** Of the article as it was read before, see `articleKey`. */
+  readonly key: string;
+  readonly page: ReadPage;
+}
+
 /** From the popup and the side panel to the background. */
 export interface BackgroundProtocol {
   /** Reads and analyses the page, or gives what is kept of it. */
@@ -70,8 +78,11 @@ export interface BackgroundProtocol {
   correct: (data: OfTab & { readonly corrections: readonly Correction[] }) => TabState;
   /** Jumps to a neighbouring quote and shows its card in the page. */
   step: (data: OfTab & { readonly to: Step }) => Stepped | Failed;
+  /** From the reader in a page: it shows the article with this key with other words now. */
+  pageChanged: (data: PageChange) => Done | Failed;
 }
 
+const key = v.string();
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const to = v.picklist(['next', 'previous', 'nextSpeaker']);
 
@@ -84,6 +95,7 @@ export const backgroundSchemas = {
   linkTo: v.object({ tabId, span: spanSchema }),
   correct: v.object({ tabId, corrections: correctionsSchema }),
   step: v.object({ tabId, to }),
+  pageChanged: v.object({ key, page: readPageSchema }),
 } satisfies Schemas<BackgroundProtocol>;
 
 /** Names the text that is spoken of, see `articleKey`. */
@@ -113,8 +125,6 @@ export interface ReaderProtocol {
   /** Makes an address that leads to a passage; the value is as in {@link Link}. */
   link: (data: OfArticle & { readonly span: Span }) => Result<Link['url']>;
 }
-
-const key = v.string();
 
 export const readerSchemas = {
   holds: v.object({ key }),

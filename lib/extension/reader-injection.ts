@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Article, Coverage, ErrorCode, Result } from '../engine/index.ts';
 import { TOO_LATE, withDeadline } from './deadline.ts';
 import { READ_LIMIT } from './limits.ts';
-import { articleSchema, coverageSchema, errorCodeSchema } from './schemas.ts';
+import { errorCodeSchema, readPageSchema } from './schemas.ts';
 
 /** What the reader finds in a page. */
 export interface ReadPage {
@@ -14,7 +14,7 @@ export interface ReadPage {
 const answerSchema: v.GenericSchema<Result<ReadPage>> = v.variant('ok', [
   v.object({
     ok: v.literal(true),
-    value: v.object({ article: articleSchema, coverage: coverageSchema }),
+    value: readPageSchema,
   }),
   v.object({ ok: v.literal(false), code: errorCodeSchema }),
 ]);

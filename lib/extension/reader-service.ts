@@ -30,20 +30,25 @@ export interface ReaderHandlers {
 /**
  * Answers the background's messages, in the page.
  *
- * @param key of the article that this reader holds: messages about another one get `page-gone`
+ * @param keyNow gives the key of the article that this reader holds now: messages about another one
+ * get `page-gone`
  * @param signal ends the service
  */
-export function serveReader(key: string, handlers: ReaderHandlers, signal: AbortSignal): void {
+export function serveReader(
+  keyNow: () => string,
+  handlers: ReaderHandlers,
+  signal: AbortSignal,
+): void {
   const { isShown, paint, unpaint, jump, step, link } = handlers;
   const when = <Data>(ready: () => boolean, act: (data: Data) => unknown) => {
     return (data: Data & { readonly key: string }): Result<null> =>
-      data.key === key && ready() && act(data) !== false
+      data.key === keyNow() && ready() && act(data) !== false
         ? { ok: true, value: null }
         : refuse('page-gone');
   };
   const ifShown = <Data, Value>(answer: (data: Data) => Value) => {
     return (data: Data & { readonly key: string }): Result<Value> =>
-      data.key === key && isShown() ? { ok: true, value: answer(data) } : refuse('page-gone');
+      data.key === keyNow() && isShown() ? { ok: true, value: answer(data) } : refuse('page-gone');
   };
   const { onMessage, removeAllListeners } = readerMessages;
   const schemas = readerSchemas;

@@ -94,6 +94,9 @@ export const coverageSchema: v.GenericSchema<Coverage> = v.object({
   skipped: v.array(v.object({ reason: text, excerpt: text })),
 });
 
+/** What the reader finds in a page. */
+export const readPageSchema = v.object({ article: articleSchema, coverage: coverageSchema });
+
 const personSchema: v.GenericSchema<Person> = v.object({
   id: text,
   name: text,

@@ -1,6 +1,7 @@
 import type { Report, ReportSummary, Span } from '../engine/index.ts';
 import { highlightName, NAME_HIGHLIGHT, UNKNOWN_HIGHLIGHT } from '../palette/palette.ts';
 import { withoutInner, type NamedSpan } from './inner-spans.ts';
+import { read } from './safe-dom.ts';
 import type { TextMap } from './text-map.ts';
 
 /** What is painted, and where it stands on the page. */
@@ -9,8 +10,6 @@ export interface Painting {
   /** Of the same report: it ranks the speakers, which decides their colours. */
   readonly summary: ReportSummary;
   readonly textMap: TextMap;
-  /** The page's own if not said. */
-  readonly registry?: HighlightRegistry;
 }
 
 /**
@@ -21,15 +20,15 @@ export interface Painting {
  * @returns takes these marks away again
  */
 export function paintReport(painting: Painting): () => void {
-  const { report, textMap, registry = CSS.highlights } = painting;
+  const { report, textMap } = painting;
   const names = report.people
     .filter(({ kind }) => kind === 'person')
     .flatMap(({ mentions }) => mentions);
   const undos = [...Map.groupBy(quoteSpans(painting), ({ name }) => name)].map(([name, spans]) =>
-    register(registry, name, 0, rangesOf(textMap, spans)),
+    register(name, 0, rangesOf(textMap, spans)),
   );
   // Names lie over the words around them.
-  undos.push(register(registry, NAME_HIGHLIGHT, 1, rangesOf(textMap, names)));
+  undos.push(register(NAME_HIGHLIGHT, 1, rangesOf(textMap, names)));
   return () => {
     for (const undo of undos) undo();
   };
@@ -51,22 +50,29 @@ function rangesOf(textMap: TextMap, spans: readonly Span[]): readonly Range[] {
 }
 
 /**
- * Puts ranges under a name into a registry.
+ * Puts ranges under a name into the registries of the documents in which they stand.
  *
  * @param priority the higher of two that overlap is painted over the other
  * @returns removes them, unless somebody else has taken the name meanwhile
  */
-export function register(
-  registry: HighlightRegistry,
-  name: string,
-  priority: number,
-  ranges: readonly Range[],
-): () => void {
-  if (ranges.length === 0) return () => undefined;
-  const highlight = new Highlight(...ranges);
-  highlight.priority = priority;
-  registry.set(name, highlight);
+export function register(name: string, priority: number, ranges: readonly Range[]): () => void {
+  const undos = [...Map.groupBy(ranges, registryOf)].map(([registry, own]) => {
+    const highlight = new Highlight();
+    // One by one: a call takes no hundred thousand arguments.
+    for (const range of own) highlight.add(range);
+    highlight.priority = priority;
+    registry?.set(name, highlight);
+    return () => {
+      if (registry?.get(name) === highlight) registry.delete(name);
+    };
+  });
   return () => {
-    if (registry.get(name) === highlight) registry.delete(name);
+    for (const undo of undos) undo();
   };
+}
+
+/** Of a document without a view, which shows nothing, there is none. */
+function registryOf({ startContainer }: Range): HighlightRegistry | undefined {
+  const page = read(startContainer, 'ownerDocument');
+  return page ? read(page, 'defaultView')?.CSS.highlights : undefined;
 }

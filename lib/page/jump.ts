@@ -3,14 +3,7 @@ import { register } from './highlight.ts';
 import { read } from './safe-dom.ts';
 import { scrollToMiddle } from './scroll.ts';
 
-export interface JumpOptions {
-  /** The page's own if not said. */
-  readonly registry?: HighlightRegistry;
-  /** How long the flash lasts, in milliseconds. */
-  readonly flash?: number;
-}
-
-/** Long enough to find the place after a smooth scroll, short enough not to disturb reading it. */
+/** Milliseconds: enough to find the place after a smooth scroll, too few to disturb reading it. */
 const FLASH = 1_600;
 /** Over quotes (0) and names (1). */
 const PRIORITY = 2;
@@ -22,16 +15,15 @@ const PRIORITY = 2;
  * @param ranges live ranges of one passage; without any, nothing happens
  * @returns ends the flash at once
  */
-export function jumpTo(ranges: readonly Range[], options: JumpOptions = {}): () => void {
+export function jumpTo(ranges: readonly Range[]): () => void {
   const [first] = ranges;
   const page = first?.startContainer.ownerDocument;
   const view = page && read(page, 'defaultView');
   if (!first || !view) return () => undefined;
-  const { registry = CSS.highlights, flash = FLASH } = options;
   const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollToMiddle(first, view, isCalm ? 'instant' : 'smooth');
-  const end = register(registry, FLASH_HIGHLIGHT, PRIORITY, ranges);
-  const timer = setTimeout(end, flash);
+  const end = register(FLASH_HIGHLIGHT, PRIORITY, ranges);
+  const timer = setTimeout(end, FLASH);
   return () => {
     clearTimeout(timer);
     end();

@@ -12,6 +12,7 @@ import { markQuestions } from './blocks/questions.ts';
 import { readPassages } from './extraction/readings.ts';
 import { read } from './safe-dom.ts';
 import { isArticle, selectReadings } from './extraction/select-readings.ts';
+import { type KnownWords, rememberWords } from './observe/unread-words.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
 /** The article of a page, what was left out of it, and where its words stand. */
@@ -19,46 +20,70 @@ export interface PageReading {
   readonly article: Article;
   readonly coverage: Coverage;
   readonly textMap: TextMap;
+  /** What the page said when it was read. */
+  readonly words: KnownWords;
 }
+
+/** The steps of reading, in their order. */
+export type ReadingStep = 'tree' | 'copy' | 'parse' | 'select' | 'blocks' | 'map';
+
+/** Is told of each step when it is done; for those who measure time. */
+export type OnStep = (step: ReadingStep) => void;
 
 /**
  * Reads the article of a page with Readability on a copy; the page itself stays as it is.
  *
  * @param document a live page, or one parsed by jsdom: no layout is asked for
+ * @param onStep `parse` is Readability's own work, all others are ours
  * @returns `no-article` for what is no HTML page or has no article in it, `page-too-large` past the
  * limits of page-limits.ts, `internal` if reading fails for a reason unknown
  */
-export function readArticle(document: Document): Result<PageReading> {
+export function readArticle(
+  document: Document,
+  onStep: OnStep = () => undefined,
+): Result<PageReading> {
   if (!/^(?:text\/html|application\/xhtml\+xml)$/u.test(read(document, 'contentType'))) {
     return { ok: false, code: 'no-article' };
   }
   const texts = readPageTexts(document);
   if (!texts.ok) return texts;
+  onStep('tree');
   try {
-    const reading = readFrom(document, texts.value);
+    const reading = readFrom(document, texts.value, onStep);
     return reading ? { ok: true, value: reading } : { ok: false, code: 'no-article' };
   } catch {
     return { ok: false, code: 'internal' };
   }
 }
 
-function readFrom(document: Document, texts: readonly PageText[]): PageReading | null {
+function readFrom(
+  document: Document,
+  texts: readonly PageText[],
+  onStep: OnStep,
+): PageReading | null {
   const copy = copyPage(document, texts);
+  onStep('copy');
   const found = new Readability<Node>(copy.document, { serializer: (node) => node }).parse();
+  onStep('parse');
   if (!found?.content) return null;
   const readings = readPassages(texts, keptTexts(found.content, copy, texts));
   const data = pageData(document, found);
   const headline = findHeadline(readings, data.titles, [data.siteName]);
   const { chosen, skipped } = selectReadings(readings, headline?.at ?? null);
   if (!isArticle(chosen)) return null;
+  onStep('select');
   const title = headline?.words ?? { text: data.titles[0] ?? '', runs: [] };
   const drafts = markQuestions(draftBlocks(title, chosen), texts, data.siteName);
   const { text, blocks, runs } = joinBlocks(drafts);
   const { url, byline, siteName, publishedTime } = data;
   const language = languageOf(data.languages, text);
+  onStep('blocks');
+  const textMap = createTextMap(text, runs, texts);
+  onStep('map');
   return {
     article: { url, title: title.text, byline, siteName, language, publishedTime, text, blocks },
     coverage: { read: blocks.length, recovered: drafts.filter((d) => d.recovered).length, skipped },
-    textMap: createTextMap(text, runs, texts),
+    textMap,
+    words: rememberWords(texts),
   };
 }

@@ -6,15 +6,38 @@
  * @param node any node of a page, of this or another realm
  */
 export function read<T extends Node, K extends keyof T>(node: T, key: K): T[K] {
-  if (isPlainElement(node)) return node[key];
+  if (isPlain(node)) return node[key];
   const prototype = Object.getPrototypeOf(node) as T;
   return Reflect.get(prototype, key, node);
 }
 
-/** Whether a node is an element that no name can shadow: of the elements, only forms are in danger. */
+/** Whether no name can shadow a property of a node: only forms and documents are in danger. */
+function isPlain(node: Node): boolean {
+  return isPlainElement(node) || isText(node);
+}
+
 function isPlainElement(node: Node): boolean {
   const { localName } = node as Node & { readonly localName?: unknown };
   return typeof localName === 'string' && localName !== 'form';
+}
+
+/** The element around a node; of what stands first in a shadow tree, the shadow's host. */
+export function parentElementOf(node: Node): Element | null {
+  const parent = read(node, 'parentNode');
+  if (!parent || isElement(parent)) return parent;
+  return isShadow(parent) ? read(parent, 'host') : null;
+}
+
+/** Whether a node of any realm is the root of a shadow tree. */
+export function isShadow(node: Node): node is ShadowRoot {
+  return !isPlainElement(node) && read(node, 'nodeType') === FRAGMENT && 'host' in node;
+}
+
+/** All elements around a node from the innermost out, those around the shadow that it stands in too. */
+export function ancestorsOf(node: Node): readonly Element[] {
+  const ancestors: Element[] = [];
+  for (let at = parentElementOf(node); at; at = parentElementOf(at)) ancestors.push(at);
+  return ancestors;
 }
 
 /** The value of an attribute, or null, whatever fields a form has. */
@@ -33,13 +56,23 @@ export function walk(document: Document, show: number): TreeWalker | null {
   return root && read(document, 'createTreeWalker').call(document, root, show);
 }
 
+/** The next node of a walker that does not stand in its current one. */
+export function nextOutside(walker: TreeWalker): Node | null {
+  let next = walker.nextSibling();
+  while (!next && walker.parentNode()) next = walker.nextSibling();
+  return next;
+}
+
 /** `NodeFilter.SHOW_ELEMENT` and `NodeFilter.SHOW_TEXT`, which are no globals in Node. */
 export const SHOW_ELEMENT = 1;
 export const SHOW_TEXT = 4;
 
-/** Whether a node of any realm is a text node. */
+/** `Node.DOCUMENT_FRAGMENT_NODE`. */
+const FRAGMENT = 11;
+
+/** Whether a node of any realm is a text node. What shadows a property is an element, never a number. */
 export function isText(node: Node): node is Text {
-  return !isPlainElement(node) && read(node, 'nodeType') === 3;
+  return node.nodeType === 3;
 }
 
 /** Whether a node of any realm is an element. */

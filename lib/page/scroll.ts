@@ -1,4 +1,4 @@
-import { read } from './safe-dom.ts';
+import { ancestorsOf, read } from './safe-dom.ts';
 
 /** Something that scrolls, and the middle of what is seen of it, in pixels from the view's top. */
 interface Scroller {
@@ -60,12 +60,6 @@ function scrolls(element: Element, view: Window): boolean {
   return (
     read(element, 'localName') !== 'body' || view.getComputedStyle(root).overflowY !== 'visible'
   );
-}
-
-function ancestorsOf(node: Node): readonly Element[] {
-  const ancestors: Element[] = [];
-  for (let at = read(node, 'parentElement'); at; at = read(at, 'parentElement')) ancestors.push(at);
-  return ancestors;
 }
 
 function rectOf(element: Element): DOMRect {

@@ -16,6 +16,8 @@ export interface TextMap {
   readonly mappedShare: number;
   /** Whether the page still holds all that was read. */
   readonly isCurrent: () => boolean;
+  /** The page's texts that hold the article, each once. */
+  readonly nodes: readonly Text[];
 }
 
 /** Characters of the article, `start` to `end`, and where they stand: one to one from `from` on. */
@@ -45,6 +47,7 @@ export function createTextMap(
     rangesOf: (span) => rangesOf(span, text, places),
     mappedShare: words === 0 ? 0 : mappedWords(text, places) / words,
     isCurrent: () => places.every((place) => holds(place, text)),
+    nodes: [...new Set(places.map(({ node }) => node))],
   };
 }
 

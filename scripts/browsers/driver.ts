@@ -24,8 +24,11 @@ export interface PageView extends View {
   pointAt: (x: number, y: number) => Promise<void>;
   /** Presses a key in the page, named as in `KeyboardEvent.key`. */
   pressKey: (key: string) => Promise<void>;
-  /** A picture of the whole page, not only of the part in view. */
-  screenshotWhole: () => Promise<Uint8Array>;
+  /**
+   * A picture of the whole page, not only of the part in view: a PNG, or a JPEG where a quality is
+   * given, 0 to 100.
+   */
+  screenshotWhole: (options?: { readonly jpegQuality: number }) => Promise<Uint8Array>;
   /**
    * Makes this the active tab and clicks the extension's button in the toolbar, which grants
    * `activeTab` and opens the popup as a person's click does.

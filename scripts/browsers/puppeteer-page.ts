@@ -34,7 +34,10 @@ export function tabView(page: Page, clickButton: () => Promise<void>): PageView 
       await page.mouse.move(x, y, { steps: 3 });
     },
     pressKey: (key) => withinLimit('take a key', page.keyboard.press(key as KeyInput)),
-    screenshotWhole: () => withinLimit('give a picture', page.screenshot({ fullPage: true })),
+    screenshotWhole: (options) => {
+      const form = options && ({ type: 'jpeg', quality: options.jpegQuality } as const);
+      return withinLimit('give a picture', page.screenshot({ fullPage: true, ...form }));
+    },
     clickToolbarButton: async () => {
       await withinLimit('show the tab', page.bringToFront());
       await withinLimit('click its toolbar button', clickButton());

@@ -2,9 +2,11 @@ import {
   analyze,
   type Article,
   type Coverage,
+  type LanguageModel,
   type Report,
   type Result,
 } from '../../lib/engine/index.ts';
+import { modelFor as shippedModel } from './load-model.ts';
 import { articleFromText } from './plain-text.ts';
 import { readFile } from './read-file.ts';
 
@@ -12,11 +14,16 @@ export type InputKind = 'html' | 'text';
 
 type ArticleResult = Result<{ readonly article: Article; readonly coverage: Coverage }>;
 
+/** Gives the trained model of a language (BCP 47), or null. */
+export type ModelFor = (language: string) => LanguageModel | null;
+
 export interface Reading {
   /** What standard input holds; a file's name tells it itself. */
   readonly input: InputKind;
   /** BCP 47 code of plain texts; a page says its own. */
   readonly language: string;
+  /** The trained model of a language; the rules alone decide where it gives null. */
+  readonly modelFor?: ModelFor;
 }
 
 /**
@@ -38,13 +45,15 @@ export async function analyzeFile(file: string, reading: Reading): Promise<Resul
 /** Runs the engine over a page or text that is already read. */
 export async function analyzeContent(
   content: string,
-  { input, language }: Reading,
+  { input, language, modelFor = shippedModel }: Reading,
 ): Promise<Result<Report>> {
   const read =
     input === 'html'
       ? await articleFromPage(content)
       : withFullCoverage(articleFromText(content, language));
-  return read.ok ? { ok: true, value: analyze(read.value) } : read;
+  if (!read.ok) return read;
+  const model = modelFor(read.value.article.language);
+  return { ok: true, value: analyze({ ...read.value, model }) };
 }
 
 function kindOf(file: string, { input }: Reading): InputKind {

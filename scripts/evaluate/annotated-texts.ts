@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 
 import * as v from 'valibot';
 
-import { analyzeContent } from '../command-line/analyze-file.ts';
+import { analyzeContent, type ModelFor } from '../command-line/analyze-file.ts';
 import type { Evaluation } from './outcomes.ts';
 import type { AnnotatedText } from './texts/attributions.ts';
 import { scoreTexts } from './texts/score-texts.ts';
@@ -26,17 +26,20 @@ const Line = v.object({
  * Runs the engine over a file of texts in which all attributions are annotated, one JSON value a line.
  * @throws {Error} if a line has another form.
  */
-export async function evaluateAnnotatedTexts(file: string): Promise<Evaluation> {
+export async function evaluateAnnotatedTexts(
+  file: string,
+  modelFor: ModelFor,
+): Promise<Evaluation> {
   const texts: AnnotatedText[] = [];
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-    texts.push(await annotatedText(line));
+    texts.push(await annotatedText(line, modelFor));
   }
   return scoreTexts(basename(file, extname(file)), texts);
 }
 
-async function annotatedText(line: string): Promise<AnnotatedText> {
+async function annotatedText(line: string, modelFor: ModelFor): Promise<AnnotatedText> {
   const { id, text, attributions } = v.parse(Line, JSON.parse(line));
-  const result = await analyzeContent(text, { input: 'text', language: 'en' });
+  const result = await analyzeContent(text, { input: 'text', language: 'en', modelFor });
   if (!result.ok) console.error(`${id}: no report (${result.code})`);
   return { id, text, attributions, report: result.ok ? result.value : null };
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 
 import * as v from 'valibot';
 
-import { analyzeFile } from '../command-line/analyze-file.ts';
+import { analyzeFile, type ModelFor } from '../command-line/analyze-file.ts';
 import type { Evaluation } from './outcomes.ts';
 import { GoldReport } from './reports/gold-report.ts';
 import type { GoldArticle } from './reports/score-quotes.ts';
@@ -18,11 +18,11 @@ const ANSWERS = 'gold.json';
  * or text, and `gold.json` with what is right.
  * @throws {Error} if there is none, or one is not in the form of {@link GoldReport}.
  */
-export async function evaluateGoldFolder(folder: string): Promise<Evaluation> {
+export async function evaluateGoldFolder(folder: string, modelFor: ModelFor): Promise<Evaluation> {
   const folders = [folder, ...subfolders(folder)].filter((path) => existsSync(join(path, ANSWERS)));
   if (folders.length === 0) throw new Error(`${folder} holds no folder with a ${ANSWERS}.`);
   const articles: GoldArticle[] = [];
-  for (const path of folders) articles.push(await goldArticle(path));
+  for (const path of folders) articles.push(await goldArticle(path, modelFor));
   return scoreReports(basename(folder), articles);
 }
 
@@ -34,11 +34,11 @@ function subfolders(folder: string): readonly string[] {
     .sort();
 }
 
-async function goldArticle(folder: string): Promise<GoldArticle> {
+async function goldArticle(folder: string, modelFor: ModelFor): Promise<GoldArticle> {
   const name = ARTICLES.find((candidate) => existsSync(join(folder, candidate)));
   if (name === undefined) throw new Error(`${folder} holds none of ${ARTICLES.join(', ')}.`);
   const gold = v.parse(GoldReport, JSON.parse(readFileSync(join(folder, ANSWERS), 'utf8')));
-  const result = await analyzeFile(join(folder, name), { input: 'text', language: 'en' });
+  const result = await analyzeFile(join(folder, name), { input: 'text', language: 'en', modelFor });
   if (!result.ok) console.error(`${folder}: no report (${result.code})`);
   return { id: basename(folder), gold, report: result.ok ? result.value : null };
 }

@@ -34,11 +34,12 @@ export function showPopup(state: PopupState) {
       <PopupView state={now} desk={desk} {...actions} />
     </I18nContext.Provider>
   );
-  const { rerender } = render(view(state));
+  const { rerender, unmount } = render(view(state));
   return {
     ...actions,
     desk,
     user: userEvent.setup(),
+    unmount,
     change: (now: PopupState) => {
       rerender(view(now));
     },

@@ -29,6 +29,9 @@ const EVERY_STEP: Readonly<Record<Step, true>> = {
   'passive-voice': true,
   unattributed: true,
   'marks-only': true,
+  transcript: true,
+  linker: true,
+  tagger: true,
 };
 
 describe('stepKey', () => {

@@ -28,7 +28,7 @@ beforeEach(() => {
   handlers.isShown.mockReturnValue(true);
   handlers.jump.mockReturnValue(true);
   service = new AbortController();
-  serveReader(key, handlers, service.signal);
+  serveReader(() => key, handlers, service.signal);
 });
 
 afterEach(() => {
@@ -44,6 +44,9 @@ describe('the reader in a page', () => {
     expect(await send('holds', { key })).toEqual(ok);
     expect(await send('paint', marks)).toEqual(ok);
     expect(await send('jump', { key, span })).toEqual(ok);
+    handlers.step.mockReturnValue(3);
+    expect(await send('step', { key, to: 'next' })).toEqual({ res: { ok: true, value: 3 } });
+    expect(handlers.step).toHaveBeenCalledExactlyOnceWith('next');
     expect(await send('unpaint', { key })).toEqual(ok);
     expect(handlers.paint).toHaveBeenCalledExactlyOnceWith(marks);
     expect(handlers.jump).toHaveBeenCalledExactlyOnceWith({ key, span });
@@ -65,6 +68,7 @@ describe('the reader in a page', () => {
       ['paint', marks],
       ['unpaint', {}],
       ['jump', { span }],
+      ['step', { to: 'next' }],
     ] as const) {
       expect(await send(type, { ...data, key: other })).toEqual(refused('page-gone'));
     }
@@ -78,6 +82,7 @@ describe('the reader in a page', () => {
     expect(await send('holds', { key })).toEqual(refused('page-gone'));
     expect(await send('paint', marks)).toEqual(refused('page-gone'));
     expect(await send('jump', { key, span })).toEqual(refused('page-gone'));
+    expect(await send('step', { key, to: 'next' })).toEqual(refused('page-gone'));
     expect(await send('unpaint', { key })).toEqual(ok);
   });
 

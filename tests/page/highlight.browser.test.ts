@@ -26,7 +26,7 @@ function painted(page: LivePage) {
       { words: 'Somebody should have looked,', kind: 'direct', by: null },
     ],
   );
-  return paintReport({ ...marks, textMap: page.reading.textMap, registry: page.highlights });
+  return paintReport({ ...marks, textMap: page.reading.textMap });
 }
 
 /** The words under each highlight, in the order of the page. */
@@ -116,7 +116,7 @@ describe('under a strict policy of the page', () => {
       violations.push(violatedDirective);
     });
     const marks = reportOn(page.reading, ['Ada Quint'], []);
-    paintReport({ ...marks, textMap: page.reading.textMap, registry: page.highlights })();
+    paintReport({ ...marks, textMap: page.reading.textMap })();
     await new Promise((resolve) => setTimeout(resolve, 50));
     return violations;
   }

@@ -40,14 +40,14 @@ describe('a jump', () => {
   it('scrolls the passage into the middle of the view', async () => {
     const page = await pageWith(filler.repeat(30) + passage + filler.repeat(30));
     calm(page, true);
-    jumpTo(rangesIn(page), { registry: page.highlights });
+    jumpTo(rangesIn(page));
     expect(distance(page)).toBeLessThan(2);
   });
 
   it('scrolls softly, unless the reader wants no motion', async () => {
     const page = await pageWith(filler.repeat(30) + passage + filler.repeat(30));
     calm(page, false);
-    jumpTo(rangesIn(page), { registry: page.highlights });
+    jumpTo(rangesIn(page));
     expect(page.view.scrollY).toBe(0);
     await vi.waitUntil(() => distance(page) < 2, { timeout: 3_000 });
   });
@@ -56,7 +56,7 @@ describe('a jump', () => {
     const long = `<p style="height: auto">${'It rained, and it went on raining. '.repeat(400)} “It was ${target},” said Quint. ${'It rained. '.repeat(400)}</p>`;
     const page = await pageWith(filler + long + filler);
     calm(page, true);
-    jumpTo(rangesIn(page), { registry: page.highlights });
+    jumpTo(rangesIn(page));
     expect(distance(page)).toBeLessThan(2);
   });
 
@@ -67,7 +67,7 @@ describe('a jump', () => {
     const box = `<div id="box">${filler.repeat(20)}${inner}${filler.repeat(20)}</div>`;
     const page = await pageWith(filler.repeat(20) + box + filler.repeat(20), style);
     calm(page, true);
-    jumpTo(rangesIn(page), { registry: page.highlights });
+    jumpTo(rangesIn(page));
     expect(distance(page)).toBeLessThan(60);
     const inner2 = page.document.querySelector('#inner')!.getBoundingClientRect();
     const range = rangesIn(page)[0]!.getBoundingClientRect();
@@ -79,7 +79,7 @@ describe('a jump', () => {
     const details = `<details><summary>More of it</summary>${passage}${filler.repeat(4)}</details>`;
     const page = await pageWith(filler.repeat(30) + details + filler.repeat(30));
     calm(page, true);
-    jumpTo(rangesIn(page), { registry: page.highlights });
+    jumpTo(rangesIn(page));
     expect(page.document.querySelector('details')?.open).toBe(false);
     const { top } = page.document.querySelector('details')!.getBoundingClientRect();
     expect(top).toBeGreaterThan(0);
@@ -89,7 +89,7 @@ describe('a jump', () => {
   it('flashes the passage for a while', async () => {
     const page = await pageWith(filler.repeat(4) + passage + filler.repeat(4));
     vi.useFakeTimers();
-    jumpTo(rangesIn(page), { registry: page.highlights });
+    jumpTo(rangesIn(page));
     const flash = page.highlights.get(FLASH_HIGHLIGHT);
     expect([...flash!].map(String)).toEqual([target]);
     vi.advanceTimersByTime(1_500);
@@ -101,11 +101,11 @@ describe('a jump', () => {
   it('can be undone before the flash is over, and does not end a later flash', async () => {
     const page = await pageWith(filler.repeat(4) + passage + filler.repeat(4));
     vi.useFakeTimers();
-    const undo = jumpTo(rangesIn(page), { registry: page.highlights });
+    const undo = jumpTo(rangesIn(page));
     undo();
     expect(page.highlights.size).toBe(0);
     vi.advanceTimersByTime(1_000);
-    jumpTo(rangesIn(page), { registry: page.highlights });
+    jumpTo(rangesIn(page));
     vi.advanceTimersByTime(1_000);
     expect(page.highlights.size).toBe(1);
   });
@@ -113,13 +113,13 @@ describe('a jump', () => {
   it('changes no node', async () => {
     const page = await pageWith(filler.repeat(30) + passage);
     const before = page.document.documentElement.outerHTML;
-    jumpTo(rangesIn(page), { registry: page.highlights })();
+    jumpTo(rangesIn(page))();
     expect(page.document.documentElement.outerHTML).toBe(before);
   });
 
   it('to nowhere does nothing', async () => {
     const page = await pageWith(filler.repeat(30) + passage);
-    jumpTo([], { registry: page.highlights })();
+    jumpTo([])();
     expect([page.view.scrollY, page.highlights.size]).toEqual([0, 0]);
   });
 });

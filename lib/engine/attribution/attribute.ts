@@ -3,14 +3,13 @@ import type { QuotedPassage } from '../quotations/types.ts';
 import type { TokenizedArticle } from '../text/types.ts';
 import type { AttributionData } from './attribution-data.ts';
 import { type Cast, createCast, type Resolution, UNRESOLVED } from './sources/cast.ts';
-import { findClauses } from './clauses/find-clauses.ts';
 import { type AttributionContext, createContext } from './context.ts';
+import { chooseDrafts } from './linking/choose.ts';
+import type { LanguageModel } from './linking/model.ts';
+import { sceneOf } from './linking/scene.ts';
+import { tag } from '../tagging/tag.ts';
 import type { QuoteDraft } from './quotes/drafts.ts';
-import { headlineClauses } from './clauses/headlines.ts';
-import { linkPassages } from './quotes/link-passages.ts';
-import { quotedDrafts } from './quotes/quoted.ts';
-import { reportedListDrafts } from './quotes/reported-lists.ts';
-import { reportedDrafts } from './quotes/reported.ts';
+import { acceptedDrafts, propose } from './quotes/propose.ts';
 import { resolveSource } from './sources/resolve-sources.ts';
 
 export interface AttributedQuote {
@@ -31,25 +30,20 @@ export function attribute(
   data: AttributionData,
   people: readonly NamedPerson[],
   passages: readonly QuotedPassage[],
+  model: LanguageModel | null,
 ): Attributions {
   const context = createContext(article, data, people, passages);
-  const clauses = [...headlineClauses(context), ...findClauses(context)].filter(
-    ({ extent }) => !isCaption(context, extent.first),
-  );
-  const drafts = [
-    ...quotedDrafts(context, linkPassages(context, clauses)),
-    ...reportedDrafts(context, clauses),
-    ...reportedListDrafts(context, clauses),
-  ];
+  const proposals = propose(context);
+  const drafts =
+    model === null
+      ? acceptedDrafts(proposals)
+      : chooseDrafts(
+          sceneOf(context, proposals, tag(article, passages, model.tagger)),
+          model.linker,
+        );
   drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const cast = createCast(context);
   return { context, cast, quotes: resolveAll(cast, drafts) };
-}
-
-function isCaption(context: AttributionContext, token: number): boolean {
-  const block = context.frames[context.frameAt[token] ?? 0]?.block ?? 0;
-  const { kind, repeats } = context.article.article.blocks[block] ?? {};
-  return kind === 'caption' || (repeats !== null && repeats !== undefined);
 }
 
 /** Resolves each source once, in the order in which the sources stand in the text. */

@@ -1,5 +1,4 @@
-import type { QuoteKind } from '../types.ts';
-import type { Step } from './quotes/drafts.ts';
+import type { QuoteDraft, Step } from './quotes/drafts.ts';
 
 /**
  * How often span and source were right, by the step that found the source, on 280 annotated news articles; steps met
@@ -7,6 +6,7 @@ import type { Step } from './quotes/drafts.ts';
  */
 const BY_STEP: Readonly<Record<Step, number>> = {
   label: 0.95,
+  transcript: 0.95,
   'after-quote': 0.97,
   'before-quote': 0.95,
   'after-full-stop': 0.86,
@@ -31,6 +31,8 @@ const BY_STEP: Readonly<Record<Step, number>> = {
   'passive-voice': 0.3,
   unattributed: 0.3,
   'marks-only': 0.5,
+  linker: 0.7,
+  tagger: 0.7,
 };
 
 const BY_STEP_OF_PARTIAL: Readonly<Partial<Record<Step, number>>> = {
@@ -44,7 +46,7 @@ const BY_STEP_OF_PARTIAL: Readonly<Partial<Record<Step, number>>> = {
  * A first estimate of the probability that span and speaker are right: the rate of the step that found the source, times
  * the certainty of the way from its words to a person.
  */
-export function confidenceOf(step: Step, kind: QuoteKind, certainty: number): number {
+export function confidenceOf({ step, kind, probability }: QuoteDraft, certainty: number): number {
   const ofPartial = kind === 'partial' ? BY_STEP_OF_PARTIAL[step] : undefined;
-  return Math.round((ofPartial ?? BY_STEP[step]) * certainty * 1000) / 1000;
+  return Math.round((probability ?? ofPartial ?? BY_STEP[step]) * certainty * 1000) / 1000;
 }

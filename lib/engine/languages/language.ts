@@ -7,6 +7,8 @@ import type { TextData } from '../text/text-data.ts';
 export interface Language {
   /** Primary subtag of BCP 47. */
   readonly code: string;
+  /** Whether a trained model belongs to the language's lists. */
+  readonly hasModel: boolean;
   readonly text: TextData;
   readonly quotations: QuotationData;
   readonly people: PeopleData;

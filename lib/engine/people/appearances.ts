@@ -1,6 +1,7 @@
 import { isAcronym, isInitial } from './initials.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Reader } from './reader.ts';
+import type { WordFacts } from './word-facts.ts';
 
 /** What may be the name of a person, cut out of its run of capitalised words. */
 export interface Appearance {
@@ -14,6 +15,7 @@ export interface Appearance {
 }
 
 const SURE_ENOUGH = 0.6;
+const SURE = 1;
 const LETTER = /^\p{L}/u;
 const INSIDE_SENTENCE = /^[\p{L}\p{N},]/u;
 
@@ -63,7 +65,8 @@ function startOfName(reader: Reader, run: NameRun, end: number): number {
   let first = run.first;
   for (let i = run.first; i < end; i++) {
     const isLast = i === end - 1;
-    if (isLast && i > first && endsName(reader, i, first)) continue;
+    const followsName = i > first || reader.word(i - 1).isHonorific;
+    if (isLast && followsName && i > run.first && endsName(reader, i, first)) continue;
     if (separates(reader, i, isLast, run)) first = i + 1;
   }
   while (first < end - 1 && isOrdinaryBeginning(reader, first, run)) first++;
@@ -74,11 +77,25 @@ function startOfName(reader: Reader, run: NameRun, end: number): number {
 function separates(reader: Reader, i: number, isLast: boolean, run: NameRun): boolean {
   if (isAcronym(reader, i)) return run.style !== 'capitals';
   const word = reader.word(i);
-  if (word.isForeign) return word.given === 0 || isLast;
+  if (word.isForeign) return isLast || !isMiddleName(reader, i, run);
   if (!word.isPrefix) return false;
   const before = reader.word(i - 1);
   const followsGiven = i > run.first && before.given > 0 && !before.isPlace;
   return !(followsGiven && word.isSurnameToo);
+}
+
+/** "Sandra Day O'Hare": a word of things that is a family name as well, between a given name and a further word. */
+function isMiddleName(reader: Reader, i: number, run: NameRun): boolean {
+  const { given, isSurnameToo } = reader.word(i);
+  if (given > 0) return true;
+  const next = reader.word(i + 1);
+  return (
+    isSurnameToo &&
+    i > run.first &&
+    reader.word(i - 1).given === SURE &&
+    !next.isForeign &&
+    !next.isPrefix
+  );
 }
 
 /** Whether a last word that is in other lists as well is a family name: after "Ada", "J." or "Mr". */
@@ -88,9 +105,16 @@ function endsName(reader: Reader, i: number, first: number): boolean {
   const before = reader.word(i - 1);
   if (before.isHonorific) return word.isSurnameToo || !word.isPrefix;
   if (isInitial(reader, i - 1) && !word.isPrefix) return true;
-  if (!mayBeSurname(reader, i) || data.placeBeginnings.has(before.key)) return false;
+  if (data.placeBeginnings.has(before.key)) return false;
+  const isTrade = before.given >= leastForTrade(word) && data.roleNouns.has(word.key);
+  if (!isTrade && !mayBeSurname(reader, i)) return false;
   const beginsName = i - 1 === first || reader.word(i - 2).given > 0 || isInitial(reader, i - 2);
   return beginsName && before.given >= SURE_ENOUGH;
+}
+
+/** A trade is a family name more often than an office is: "Jack Goldsmith", but "Jordan Governor". */
+function leastForTrade({ isTitle }: WordFacts): number {
+  return isTitle ? SURE : SURE_ENOUGH;
 }
 
 function mayBeSurname(reader: Reader, i: number): boolean {

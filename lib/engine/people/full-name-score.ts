@@ -1,7 +1,8 @@
 import type { Appearance } from './appearances.ts';
 import { weighGrounds, type GroundWeights } from './ground-weights.ts';
 import { isAcronym, isInitial } from './initials.ts';
-import type { NameGroup } from './name-groups.ts';
+import type { Ground } from './grounds.ts';
+import { countOf, type NameGroup } from './name-groups.ts';
 import type { Reader } from './reader.ts';
 
 /** A name of several words is a person's from this score on. Weights were set by hand on development articles. */
@@ -18,6 +19,7 @@ const GROUNDS: GroundWeights = {
     ['who', 2],
     ['apposition', 2],
     ['speech', 1.5],
+    ['list', 1.2],
     ['looseRole', 1],
     ['verb', 0.5],
     ['firmRole', 0.3],
@@ -25,6 +27,8 @@ const GROUNDS: GroundWeights = {
   speaksAgainst: [
     ['character', 5],
     ['firm', 5],
+    ['ship', 5],
+    ['memorial', 3],
     ['the', 3],
     ['quoted', 3],
     ['placeNoun', 3],
@@ -33,6 +37,8 @@ const GROUNDS: GroundWeights = {
   ],
 };
 const REJECTED = -10;
+/** Where one of these was met, the name is a person's even if it looks like a place's or a firm's. */
+const SURE_GROUNDS: readonly Ground[] = ['honorific', 'party', 'title', 'role', 'kinship', 'age'];
 const AFTER_INITIAL = /^\p{L}(?:\.\p{L})*$/u;
 const HYPHENATED = /^\p{L}+-\p{Ll}+$/u;
 const USUALLY_MOST_WORDS = 5;
@@ -51,10 +57,12 @@ export function fullNameScore(reader: Reader, group: NameGroup, article: Article
   const { words } = group;
   const last = words.at(-1) ?? '';
   if (words.length > LONGEST_NAME || isNoFamilyName(reader, last)) return REJECTED;
-  if (reader.data.namesakes.has(words.join(' '))) return REJECTED;
+  const isDescribed = SURE_GROUNDS.some((ground) => countOf(group, ground) > 0);
+  if (!isDescribed && reader.data.namesakes.has(words.join(' '))) return REJECTED;
   return (
     givenNameScore(reader, group) +
     shapeScore(reader, group) +
+    placeScore(reader, group, isDescribed) +
     wordScore(reader, group, article.lowerCase) +
     aloneScore(reader, last, article.alone) +
     weighGrounds(group, GROUNDS)
@@ -91,11 +99,17 @@ function lettersScore(reader: Reader, { first, end, run }: Appearance): number {
   return score;
 }
 
+function placeScore(reader: Reader, { words }: NameGroup, isDescribed: boolean): number {
+  const [first = ''] = words;
+  const beginsLikeAPlace = reader.data.placeBeginnings.has(first.split('-')[0] ?? first);
+  if (!beginsLikeAPlace) return 0;
+  return isDescribed ? -0.5 : -3;
+}
+
 function wordScore(reader: Reader, { words }: NameGroup, lowerCase: ReadonlySet<string>): number {
   const [first = ''] = words;
   const { given } = reader.factsOf(first);
-  const beginsLikeAPlace = reader.data.placeBeginnings.has(first.split('-')[0] ?? first);
-  let score = beginsLikeAPlace ? -3 : 0;
+  let score = 0;
   if (given === 0 && reader.data.participleEnding.test(first)) score -= 1;
   words.forEach((word, i) => {
     const isSure = i === 0 ? given > 0 : AFTER_INITIAL.test(words[i - 1] ?? '');

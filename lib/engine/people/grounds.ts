@@ -3,6 +3,7 @@ import { isCharacter } from './characters.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { hasOwner } from './phrase-words.ts';
 import { pluralRoleOf } from './plural-roles.ts';
+import { isListedWithAPerson } from './listed-names.ts';
 import type { Reader } from './reader.ts';
 import type { RoleKind } from './word-facts.ts';
 
@@ -16,6 +17,7 @@ export type Ground =
   | 'kinship'
   | 'age'
   | 'who'
+  | 'list'
   | 'speech'
   | 'verb'
   | 'apposition'
@@ -25,6 +27,8 @@ export type Ground =
   | 'placeNoun'
   | 'quoted'
   | 'thing'
+  | 'memorial'
+  | 'ship'
   | 'firm'
   | 'character';
 
@@ -52,7 +56,8 @@ export function groundsOf(article: Reader, appearance: Appearance): readonly Gro
       placeAround(reader, appearance),
     groundAfter(reader, end) ?? apposition(reader, appearance),
     verbAround(reader, first, end),
-    thingAround(reader, first, end),
+    isListedWithAPerson(reader, appearance) ? ('list' as const) : null,
+    thingAround(reader, appearance),
     isCharacter(reader, first, end) ? ('character' as const) : null,
   ].filter((ground) => ground !== null);
 }
@@ -80,16 +85,17 @@ function groundOfRole(role: RoleKind): Ground | null {
   return GROUND_OF_ROLE[role];
 }
 
-function placeAround(reader: Reader, { end, run, words }: Appearance): Ground | null {
+function placeAround(reader: Reader, { first, end, run, words }: Appearance): Ground | null {
   const { data } = reader;
   const before = reader.lower(run.first - 1);
   if (data.articles.has(before)) {
     const describes = reader.small(end) && !data.personVerbs.has(reader.lower(end));
     return describes && words.length > 1 ? null : 'the';
   }
-  const isOfAPlace =
-    data.nameJoints.has(before) && data.placeNouns.has(reader.lower(run.first - 2));
-  if (isOfAPlace || data.placeNouns.has(reader.lower(end))) return 'placeNoun';
+  if (data.placeNouns.has(reader.lower(end))) return 'placeNoun';
+  if (first > run.first) return null;
+  if (data.nameJoints.has(before) && data.placeNouns.has(reader.lower(first - 2)))
+    return 'placeNoun';
   return data.placePrepositions.has(before) ? 'place' : null;
 }
 
@@ -131,10 +137,21 @@ function verbAround(reader: Reader, first: number, end: number): Ground | null {
 }
 
 /** "NAME & Co.", "NAME, Inc.", a name alone in quotation marks, "the NAME scholarship". */
-function thingAround(reader: Reader, first: number, end: number): Ground | null {
+function thingAround(reader: Reader, { first, end, run }: Appearance): Ground | null {
   const { data } = reader;
+  if (isShip(reader, run.first, first)) return 'ship';
   if (reader.text(end) === '&' || reader.text(first - 1) === '&') return 'firm';
   if (reader.text(end) === ',' && data.firmEndings.has(reader.key(end + 1))) return 'firm';
   if (OPENING.test(reader.text(first - 1)) && CLOSING.test(reader.text(end))) return 'quoted';
-  return reader.small(end) && data.namedThings.has(reader.lower(end)) ? 'thing' : null;
+  if (!reader.small(end)) return null;
+  if (data.memorials.has(reader.lower(end))) return 'memorial';
+  return data.namedThings.has(reader.lower(end)) ? 'thing' : null;
+}
+
+/** "HMS NAME", "USS President NAME". */
+function isShip(reader: Reader, runStart: number, first: number): boolean {
+  for (let i = runStart; i < first; i++) {
+    if (reader.data.shipPrefixes.has(reader.key(i))) return true;
+  }
+  return false;
 }

@@ -92,6 +92,8 @@ export interface PeopleData {
   readonly commonWords: ReadonlySet<string>;
   /** The endings of such words that are in no list ("-tion"). */
   readonly nounEnding: RegExp;
+  /** "-s": things and common words are listed in the singular. */
+  readonly pluralEnding: RegExp;
   /** Words that no name holds. */
   readonly functionWords: ReadonlySet<string>;
   /** The days of the week: they end a run of capitalised words. */
@@ -100,6 +102,10 @@ export interface PeopleData {
   readonly namesakes: ReadonlySet<string>;
   /** Nouns after a family name that make it the name of something else ("administration"). */
   readonly namedThings: ReadonlySet<string>;
+  /** Nouns of what is named after people, living or dead: "the Ada Halloway prize". */
+  readonly memorials: ReadonlySet<string>;
+  /** "HMS", "USS". */
+  readonly shipPrefixes: ReadonlySet<string>;
   /** Those that make it something that speaks and acts itself: there, nobody of the name is meant. */
   readonly institutions: ReadonlySet<string>;
   /** Verbs that mostly people are the subjects of. */

@@ -1,3 +1,4 @@
+import type { Appearance } from './appearances.ts';
 import { weighGrounds, type GroundWeights } from './ground-weights.ts';
 import { isAcronym } from './initials.ts';
 import { countOf, type NameGroup } from './name-groups.ts';
@@ -12,18 +13,22 @@ const GROUNDS: GroundWeights = {
     ['kinship', 3],
     ['title', 3],
     ['role', 2.5],
+    ['age', 2.5],
+    ['apposition', 2.5],
+    ['list', 1.5],
     ['who', 1.5],
     ['speech', 1],
-    ['age', 1],
     ['looseRole', 0.5],
   ],
   speaksAgainst: [
     ['character', 5],
     ['firm', 5],
+    ['ship', 5],
     ['the', 3],
     ['placeNoun', 3],
     ['place', 2],
     ['quoted', 2],
+    ['memorial', 1],
     ['thing', 1],
   ],
 };
@@ -37,15 +42,22 @@ export function singleNameScore(
 ): number {
   const [word = ''] = group.words;
   const [appearance] = group.appearances;
-  if (appearance === undefined || word.length < 2 || word.includes('.')) return REJECTED;
+  if (appearance === undefined || word.length < 2 || isAbbreviated(reader, appearance))
+    return REJECTED;
   const acronym = isAcronym(reader, appearance.first) ? 3 : 0;
   const speaksOften = countOf(group, 'speech') > 1 ? 0.5 : 0;
+  const { isForeign } = reader.factsOf(word);
+  if (isForeign && countOf(group, 'honorific') === 0) return REJECTED;
   return weighGrounds(group, GROUNDS) + speaksOften - acronym + wordScore(reader, word, lowerCase);
 }
 
+/** "Mo.", "D.C.". */
+function isAbbreviated(reader: Reader, { first, end }: Appearance): boolean {
+  return reader.text(first).includes('.') || reader.text(end - 1).endsWith('.');
+}
+
 function wordScore(reader: Reader, word: string, lowerCase: ReadonlySet<string>): number {
-  const { given, isForeign, isPlace, isCommon } = reader.factsOf(word);
-  if (isForeign) return REJECTED;
+  const { given, isPlace, isCommon } = reader.factsOf(word);
   let score = given * 1.5;
   if (isPlace || reader.data.placeBeginnings.has(word)) score -= 2;
   if (isCommon || reader.data.roleNouns.has(word)) return score - 2;

@@ -43,12 +43,24 @@ export function wordFacts(lower: string, data: PeopleData): WordFacts {
     isHonorific,
     isTitle,
     isPrefix: isHonorific || isTitle || data.pluralRoles.has(key),
-    isForeign: data.thingWords.has(key) || data.nationalities.has(key),
+    isForeign:
+      data.nationalities.has(key) || isIn(data.thingWords, key, given === 0 && !isSurnameToo, data),
     isPlace: data.places.has(key),
     isCommon:
-      data.commonWords.has(key) || (given === 0 && !isSurnameToo && data.nounEnding.test(key)),
+      isIn(data.commonWords, key, given === 0 && !isSurnameToo, data) ||
+      (given === 0 && !isSurnameToo && data.nounEnding.test(key)),
     isSurnameToo,
   };
+}
+
+/** Whether a list has a word, or the singular of one that is no name. */
+function isIn(
+  list: ReadonlySet<string>,
+  key: string,
+  isNoName: boolean,
+  data: PeopleData,
+): boolean {
+  return list.has(key) || (isNoName && list.has(key.replace(data.pluralEnding, '')));
 }
 
 function givenNameWeight(key: string, data: PeopleData): number {

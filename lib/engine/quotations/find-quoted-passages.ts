@@ -9,6 +9,7 @@ import type { HouseStyle } from './house-style.ts';
 import { isSetAsQuotation, speaksInMarks, wordsSet } from './set-quotations.ts';
 import { type SignTable, signTable } from './signs.ts';
 import { hasWords } from './spans.ts';
+import { labelledPassages, speakerLabels } from './transcripts.ts';
 import type { QuotedPassage } from './types.ts';
 
 const REST_OF_OPEN_QUOTATION = 2;
@@ -35,13 +36,22 @@ export function findQuotedPassages(
   const table = signTable(data);
   const { blocks, style } = markBlocks(article, data, table);
   const reading = { text: article.text, data, table, style };
+  const labels = speakerLabels(article);
   const passages: QuotedPassage[] = [];
   let open: OpenPassage | null = null;
   let previous: MarkedBlock | null = null;
   for (const block of blocks) {
     const marked = readMarks(reading, block, open, passages.length);
     const whole = setPassage(reading.text, block, marked.passages);
-    if (whole !== null) {
+    const label = labels.get(block.index);
+    if (label !== undefined) {
+      const {
+        index,
+        block: { span },
+      } = block;
+      passages.push(...labelledPassages(reading.text, index, span, label, marked.passages));
+      open = marked.open;
+    } else if (whole !== null) {
       const goesOn = carriesOn(previous, block, passages.at(-1));
       passages.push({ ...whole, continues: goesOn ? passages.length - 1 : null });
       open = null;
@@ -98,7 +108,16 @@ function setPassage(
   const nested = marked
     .flatMap((passage): Span[] => [passage.span, ...passage.nested])
     .filter(({ start, end }) => start >= span.start && end <= span.end);
-  return { span, outer: span, block: index, marks: 'none', closed: true, continues: null, nested };
+  return {
+    span,
+    outer: span,
+    block: index,
+    marks: 'none',
+    closed: true,
+    continues: null,
+    label: null,
+    nested,
+  };
 }
 
 /** Whether two block quotations that follow each other are paragraphs of one. */

@@ -46,6 +46,7 @@ export function passagesOf(
       ...passageOf(text, region, span),
       block: index,
       continues: carriedOn(before, region),
+      label: null,
     });
   });
   return { passages, open: regions.length === 0 ? null : open };
@@ -55,7 +56,7 @@ function passageOf(
   text: string,
   region: Region,
   span: Span,
-): Omit<QuotedPassage, 'block' | 'continues'> {
+): Omit<QuotedPassage, 'block' | 'continues' | 'label'> {
   const { kind, closed, outerStart, outerEnd } = region;
   const outer = { start: outerStart, end: closed ? outerEnd : span.end };
   return { span, outer, marks: kind, closed, nested: nestedIn(text, region, span) };

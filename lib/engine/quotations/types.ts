@@ -19,6 +19,8 @@ export interface QuotedPassage {
   readonly closed: boolean;
   /** Index of the passage of the paragraph before that this one carries on (a quotation of several paragraphs). */
   readonly continues: number | null;
+  /** The name at the head of the block that tells who says it ("HALLOWAY: …"), outside of the passage; null elsewhere. */
+  readonly label: Span | null;
   /** Quotations inside this one, at any depth, in order, without their marks. Only outer passages are listed by themselves. */
   readonly nested: readonly Span[];
 }

@@ -65,7 +65,7 @@ function quoteOf(
     source,
     cue,
     evidence: { step: draft.step, chain: chainOf(context, source, resolution) },
-    confidence: confidenceOf(draft.step, draft.kind, resolution.certainty),
+    confidence: confidenceOf(draft, resolution.certainty),
   };
 }
 

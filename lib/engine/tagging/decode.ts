@@ -78,16 +78,13 @@ function bestBefore(best: Float64Array, between: Float64Array, label: number): n
 }
 
 /**
- * How probable each label of a sequence is (forward-backward; Rabiner 1989), with the sums of each token scaled to 1.
+ * How probable each label of each token is (forward-backward; Rabiner 1989), with the sums of each token scaled to 1.
  *
- * @returns for each token the probability of the label that it was given
+ * @param scores rows of `SCORES` numbers, of which the first `LABELS` count
+ * @returns a row of `LABELS` probabilities a token
  */
-export function probabilities(
-  scores: Float64Array,
-  labels: Uint8Array,
-  { between, start }: Transitions,
-): Float64Array {
-  const length = labels.length;
+export function marginals(scores: Float64Array, { between, start }: Transitions): Float64Array {
+  const length = scores.length / SCORES;
   const top = Math.max(...between);
   const moves = between.map((score) => expOfNegative(score - top));
   const topStart = Math.max(...start);
@@ -105,42 +102,42 @@ export function probabilities(
     }
     normalize(forward, i);
   }
-  return withBackward(forward, weights, moves, labels);
+  return timesBackward(forward, weights, moves);
 }
 
-function withBackward(
+/** Multiplies the forward sums with the backward ones, in place. */
+function timesBackward(
   forward: Float64Array,
   weights: Float64Array,
   moves: Float64Array,
-  labels: Uint8Array,
 ): Float64Array {
-  const length = labels.length;
-  const result = new Float64Array(length);
-  const backward = new Float64Array(length * LABELS).fill(1);
+  const length = forward.length / LABELS;
+  const backward = new Float64Array(forward.length).fill(1);
   for (let i = length - 1; i >= 0; i--) {
-    if (i + 1 < length) {
-      for (let label = 0; label < LABELS; label++) {
-        let sum = 0;
-        for (let after = 0; after < LABELS; after++) {
-          const next = (i + 1) * LABELS + after;
-          sum +=
-            (moves[label * LABELS + after] ?? 0) * (weights[next] ?? 0) * (backward[next] ?? 0);
-        }
-        backward[i * LABELS + label] = sum;
-      }
-      normalize(backward, i);
-    }
-    result[i] = shareOf(forward, backward, i, labels[i] ?? 0);
+    if (i + 1 < length) stepBack(backward, weights, moves, i);
+    for (let k = i * LABELS; k < (i + 1) * LABELS; k++)
+      forward[k] = (forward[k] ?? 0) * (backward[k] ?? 0);
+    normalize(forward, i);
   }
-  return result;
+  return forward;
 }
 
-function shareOf(forward: Float64Array, backward: Float64Array, i: number, label: number): number {
-  let total = 0;
-  for (let k = i * LABELS; k < (i + 1) * LABELS; k++)
-    total += (forward[k] ?? 0) * (backward[k] ?? 0);
-  const own = i * LABELS + label;
-  return total === 0 ? 0 : ((forward[own] ?? 0) * (backward[own] ?? 0)) / total;
+/** The backward sums of token `i` from those of the next one. */
+function stepBack(
+  backward: Float64Array,
+  weights: Float64Array,
+  moves: Float64Array,
+  i: number,
+): void {
+  for (let label = 0; label < LABELS; label++) {
+    let sum = 0;
+    for (let after = 0; after < LABELS; after++) {
+      const next = (i + 1) * LABELS + after;
+      sum += (moves[label * LABELS + after] ?? 0) * (weights[next] ?? 0) * (backward[next] ?? 0);
+    }
+    backward[i * LABELS + label] = sum;
+  }
+  normalize(backward, i);
 }
 
 /** e^score of each label, divided by the greatest of its token. */

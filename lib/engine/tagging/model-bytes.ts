@@ -31,6 +31,16 @@ export class ModelBytes {
     return Float64Array.from({ length }, () => this.f32());
   }
 
+  /** A scale, then an int8 for each number. */
+  scaledBytes(length: number): Float64Array {
+    const scale = this.f32();
+    return Float64Array.from({ length }, () => {
+      const value = this.view.getInt8(this.offset);
+      this.offset += 1;
+      return scale * value;
+    });
+  }
+
   /** A unit, a scale a row as a 16-bit multiple of the unit, then the rows. */
   matrix(rows: number, columns: number): Matrix {
     const unit = this.f32();

@@ -1,5 +1,3 @@
-import { sigmoid } from './activations.ts';
-import { SCORES } from './network.ts';
 import { LABELS, type TaggedRole, type TaggedSpan } from './types.ts';
 
 const ROLES: readonly TaggedRole[] = ['source', 'cue', 'content'];
@@ -9,8 +7,10 @@ export interface LabelledBlock {
   /** Index of the block's first token. */
   readonly first: number;
   readonly labels: Uint8Array;
-  readonly probabilities: Float64Array;
-  readonly scores: Float64Array;
+  /** A row of `LABELS` a token. */
+  readonly marginals: Float64Array;
+  /** How likely each token belongs to speech or writing. */
+  readonly speech: Float64Array;
 }
 
 /** The spans that the labels of a block make up, in order. */
@@ -38,7 +38,7 @@ function spanOf(block: LabelledBlock, role: TaggedRole, from: number, to: number
     role,
     first: block.first + from,
     end: block.first + to,
-    confidence: mean((i) => block.probabilities[i] ?? 0),
-    speech: role === 'source' ? null : mean((i) => sigmoid(block.scores[i * SCORES + LABELS] ?? 0)),
+    confidence: mean((i) => block.marginals[i * LABELS + (block.labels[i] ?? 0)] ?? 0),
+    speech: role === 'source' ? null : mean((i) => block.speech[i] ?? 0),
   };
 }

@@ -2,14 +2,15 @@ import type { AttributionData } from '../attribution/attribution-data.ts';
 import type { QuotedPassage } from '../quotations/types.ts';
 import type { TokenizedArticle } from '../text/types.ts';
 import type { Arithmetic } from './arithmetic.ts';
-import { bestLabels, constrained, probabilities, type Transitions } from './decode.ts';
+import { sigmoid } from './activations.ts';
+import { bestLabels, constrained, marginals, type Transitions } from './decode.ts';
 import { doubles } from './doubles.ts';
 import { taggerFeatures } from './features.ts';
-import { Network } from './network.ts';
+import { Network, SCORES } from './network.ts';
 import { spansOf } from './spans.ts';
 import type { Result } from '../types.ts';
 import { readModel } from './read-model.ts';
-import type { TaggedSpan } from './types.ts';
+import { LABELS, type TaggedSpan, type Tagging } from './types.ts';
 
 /** A trained model of one language, ready to run. */
 export interface Tagger {
@@ -45,24 +46,32 @@ export function loadTagger(
  * Finds sources, cues and contents, block by block.
  *
  * @param passages the quotations of the article
- * @returns spans of tokens in order of the text, which do not overlap; the cue or content of an attribution need not have a
- * source
+ * @returns spans in order of the text, which do not overlap (the cue or content of an attribution need not have a source),
+ *   and how sure the model is of each token
  */
 export function tag(
   article: TokenizedArticle,
   passages: readonly QuotedPassage[],
   { network, transitions, data }: Tagger,
-): readonly TaggedSpan[] {
+): Tagging {
   const features = taggerFeatures(article, passages, data);
-  return article.blocks.flatMap(({ first, end }) => {
-    if (end <= first) return [];
+  const count = article.tokens.length;
+  const all = { marginals: new Float64Array(count * LABELS), speech: new Float64Array(count) };
+  const spans: TaggedSpan[] = [];
+  for (const { first, end } of article.blocks) {
+    if (end <= first) continue;
     const scores = network.score(features, first, end);
     const labels = bestLabels(scores, transitions);
-    return spansOf({
-      first,
-      labels,
-      scores,
-      probabilities: probabilities(scores, labels, transitions),
-    });
-  });
+    const block = { marginals: marginals(scores, transitions), speech: speechOf(scores) };
+    all.marginals.set(block.marginals, first * LABELS);
+    all.speech.set(block.speech, first);
+    spans.push(...spansOf({ first, labels, ...block }));
+  }
+  return { spans, ...all };
+}
+
+function speechOf(scores: Float64Array): Float64Array {
+  return Float64Array.from({ length: scores.length / SCORES }, (_, i) =>
+    sigmoid(scores[i * SCORES + LABELS] ?? 0),
+  );
 }

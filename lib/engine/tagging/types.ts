@@ -14,6 +14,15 @@ export interface TaggedSpan extends TokenRange {
   readonly speech: number | null;
 }
 
+/** What the sequence model makes of an article. */
+export interface Tagging {
+  readonly spans: readonly TaggedSpan[];
+  /** How probable each label of each token is, 0 to 1: a row of `LABELS` a token. */
+  readonly marginals: Float64Array;
+  /** How likely each token, if it belongs to a cue or content, belongs to speech or writing, 0 to 1. */
+  readonly speech: Float64Array;
+}
+
 /** A matrix of the model: row r is `scales[r] * values[r * columns …]`. */
 export interface Matrix {
   readonly rows: number;

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../engine/index.ts';
-import { isNamed } from '../tree/box-words.ts';
+import { isNamed, namePattern } from '../tree/box-words.ts';
 import { captionBox, isShorter, quotationAround } from '../tree/captions.ts';
 import { embedAround } from '../tree/embeds.ts';
 import { headingAround, nearest } from '../tree/nearest.ts';
@@ -9,10 +9,8 @@ const LARGEST_STANDFIRST = 1_000;
 const LARGEST_ITEM = 600;
 /** A heading over the text that is longer than this is a standfirst. */
 const LONGEST_KICKER = 50;
-const STANDFIRST_NAMES = new Set(
-  'chapo dek deck excerpt intro lede standfirst strapline subheader subheadline subhead subtitle summary'.split(
-    ' ',
-  ),
+const STANDFIRST_NAMES = namePattern(
+  'chapo dek deck excerpt intro lede standfirst strapline subheader subheadline subhead subtitle summary',
 );
 
 /** Some pages set a whole article as one item. */

@@ -22,8 +22,10 @@ export interface Collapsed {
 
 /** What a page holds but a reader never sees: soft hyphens, zero-width spaces, direction marks. */
 const UNSEEN = '\\u00ad\\u200b\\u200e\\u200f\\u2060\\ufeff';
-const TOKEN = new RegExp(`[${UNSEEN}]+|(?:(?![${UNSEEN}])\\s)+|(?:(?![${UNSEEN}])\\S)+`, 'gu');
-const NOT_BLANK = new RegExp(`(?![${UNSEEN}])\\S`, 'u');
+const SEEN = `[^\\s${UNSEEN}]`;
+/** Unseen characters, words with single spaces between them (most of a text is one such), or space. */
+const TOKEN = new RegExp(`[${UNSEEN}]+|${SEEN}+(?: ${SEEN}+)*|(?:(?![${UNSEEN}])\\s)+`, 'gu');
+const NOT_BLANK = new RegExp(SEEN, 'u');
 const FIRST_UNSEEN = new RegExp(`^[${UNSEEN}]`, 'u');
 
 /** Whether a text shows nothing. */

@@ -1,24 +1,24 @@
-import { closest, isNamed } from '../tree/box-words.ts';
+import { closest, isNamed, namePattern } from '../tree/box-words.ts';
 import type { Reading } from './readings.ts';
 
-const NAMES = new Set(
-  'author authors byline bylines date dateline datetime posted pubdate published time timestamp updated'.split(
-    ' ',
-  ),
+const NAMES = namePattern(
+  'author authors byline bylines date dateline datetime posted pubdate published time timestamp updated',
 );
 const LEVELS = 3;
 const LONGEST = 150;
 const BY = /^(?:[Bb]y|BY|Von|Par|Por|Di|Door|Av|Af)\s+\p{Lu}/u;
-/** A date alone, or whatever label ends in a time of day. */
+/** A date alone, a reading time, or whatever label ends in a time of day. */
 const DATED = [
   /^(?:\p{L}{3,9},?)?[:\s]*\d{1,4}[\s./-]*(?:\p{L}{3,10}|\d{1,2})[\s.,/-]*\d\P{Ll}*$/u,
   /^\d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?) ago$/iu,
   /^[^.!?]{0,60}\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?$/iu,
+  /\bmin(?:ute)?s? read\b|read time\b|lesedauer|lesezeit|tiempo de lectura|temps de lecture/iu,
 ];
-const READING_TIME =
-  /\bmin(?:ute)?s? read\b|read time\b|lesedauer|lesezeit|tiempo de lectura|temps de lecture/iu;
-const POST = /^(?:\p{Lu}[^\s.!?]* ){1,4}(?:Correspondent|Editor|Reporter|Writer)$/u;
-const ONLY_AN_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
+/** A post or an address alone. */
+const UNDATED = [
+  /^(?:\p{Lu}[^\s.!?]* ){1,4}(?:Correspondent|Editor|Reporter|Writer)$/u,
+  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u,
+];
 
 /**
  * Whether a passage is the author's name, the date or the reading time over or under an article,
@@ -26,7 +26,7 @@ const ONLY_AN_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
  */
 export function isFrontMatter({ words: { text }, passage }: Reading): boolean {
   if (text.length > LONGEST || /[.!?]["”’»]?$/u.test(text)) return false;
-  const isLabel = [...DATED, READING_TIME, POST, ONLY_AN_ADDRESS].some((label) => label.test(text));
+  const isLabel = (/\d/u.test(text) ? DATED : UNDATED).some((label) => label.test(text));
   if (isLabel || (BY.test(text) && text.split(' ').length < 12)) return true;
   let level = 0;
   return closest(passage.box, (box) => level++ < LEVELS && isNamed(box, NAMES)) !== null;

@@ -1,4 +1,4 @@
-import { isNamed } from '../tree/box-words.ts';
+import { isNamed, namePattern } from '../tree/box-words.ts';
 import type { Box } from '../tree/page-tree.ts';
 import { attributeOf } from '../safe-dom.ts';
 
@@ -8,13 +8,11 @@ const ROLES = new Set(
     ' ',
   ),
 );
-const NAMES = new Set(
-  (
-    'ad ads advert advertisement advertising breadcrumb breadcrumbs comment comments consent cookie ' +
+const NAMES = namePattern(
+  'ad ads advert advertisement advertising breadcrumb breadcrumbs comment comments consent cookie ' +
     'cookies cta disqus menu nav navigation newsletter newsletters outbrain promo promoted promotion ' +
     'recirc recirculation recommendation recommendations recommended related share sharing signup ' +
-    'sponsor sponsored subscribe subscription taboola teaser teasers toolbar trending'
-  ).split(' '),
+    'sponsor sponsored subscribe subscription taboola teaser teasers toolbar trending',
 );
 
 /** Whether a box shows by tag, role or name that its words are a menu, a teaser, a form, a comment. */

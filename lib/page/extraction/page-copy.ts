@@ -17,15 +17,18 @@ const FIELDS = 'button,embed,fieldset,form,iframe,img,input,object,output,select
 /**
  * Copies the live page.
  *
- * @param texts all text nodes of the page in document order
+ * @param texts the text nodes of the page as page-tree.ts lists them
  */
 export function copyPage(page: Document, texts: readonly PageText[]): PageCopy {
   const copy = read(page, 'cloneNode').call(page, true) as Document;
   const index = new WeakMap<Text, number>();
-  const copied = textsUnder(copy, copy);
+  for (const drawing of selectAll(copy, 'svg')) drawing.remove();
+  const copied = textsOutsideHead(copy);
   // Order and number survive cloning; a copied node that differs all the same stays unknown.
   copied.forEach((node, at) => {
-    if (node.data === texts[at]?.node.data) index.set(node, at);
+    const text = texts[at];
+    // Scripts can be very long, and none of their text is read.
+    if (text && (text.box.unread || node.data === text.node.data)) index.set(node, at);
   });
   for (const field of selectAll(copy, FIELDS)) {
     const remove = read(field, 'removeAttribute');
@@ -61,6 +64,14 @@ function rememberOnReset(body: HTMLElement, index: WeakMap<Text, number>): void 
       });
       body.replaceChildren(...restored.childNodes);
     },
+  });
+}
+
+function textsOutsideHead(copy: Document): readonly Text[] {
+  const parts = [...read(copy, 'documentElement').childNodes];
+  return parts.flatMap((part) => {
+    if (isText(part)) return [part];
+    return read(part, 'nodeName').toLowerCase() === 'head' ? [] : textsUnder(copy, part);
   });
 }
 

@@ -6,7 +6,7 @@ const LONG = 80;
 
 /** Whether a passage is a page's answer to browsers without scripts. */
 export function isScriptWarning({ words: { text } }: Reading): boolean {
-  return text.length < LONGEST_WARNING && NO_SCRIPTS.test(text);
+  return text.length < LONGEST_WARNING && /javascript/iu.test(text) && /browser/iu.test(text);
 }
 
 /** Whether a passage reads like sentences of an article, not like a label, a menu or a date. */
@@ -20,7 +20,6 @@ export function isProse({ words, linkShare }: Reading): boolean {
 const INVITATION =
   /^(?:read (?:more|also|next)|see also|more(?: on this)?|related|also read|watch(?: now)?|listen|recommended|don['’]t miss|sign up|subscribe|advertisement|share|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|siehe auch|(?:à )?lire (?:aussi|également)|voir aussi|leer más|lea también|te puede interesar|mira también|leia (?:também|mais)|leggi anche|lees (?:ook|meer)|läs (?:också|även|mer)|les også|læs også|czytaj (?:też|także|więcej)|zobacz (?:też|także))\b/iu;
 
-const NO_SCRIPTS = /\bjavascript\b.+\bbrowser\b|\bbrowser\b.+\bjavascript\b/iu;
 const SIGN_UP = /\bsign up\b.+\b(?:newsletters?|alerts?|here)\b/iu;
 const LONGEST_CALL = 300;
 const LONGEST_WARNING = 500;

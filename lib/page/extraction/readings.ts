@@ -1,4 +1,4 @@
-import { collapse, type Collapsed, type Part } from './collapse.ts';
+import { collapse, isBlank, type Collapsed, type Part } from './collapse.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import type { PageText } from '../tree/page-tree.ts';
 import { dropCapAround, isHidden } from '../tree/visibility.ts';
@@ -15,24 +15,49 @@ export interface Reading {
 
 /** What screen readers are told about links, often hidden by nothing but a style sheet. */
 const LINK_HINT = /^\s*,?\s?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?\s*$/iu;
+const LONGEST_HINT = 60;
 
 /**
  * Reads all passages of a page. Of one that Readability kept, only what it kept is read: what it
  * dropped from the middle are buttons and the like.
  *
  * @param kept indexes of the texts that Readability kept
- * @returns the passages in which something is to be seen, in document order
+ * @returns the passages in document order, those included of which nothing is to be seen; what a
+ * passage says is worked out when it is first asked for, as of most menus it never is
  */
 export function readPassages(
   texts: readonly PageText[],
   kept: ReadonlySet<number>,
 ): readonly Reading[] {
-  return passagesOf(texts).flatMap((passage) => {
-    const isKept = passage.texts.some((index) => kept.has(index) && isWorded(texts[index]));
-    const words = collapse(partsOf(passage, texts, isKept ? kept : null));
-    if (words.text === '') return [];
-    return [{ passage, words, kept: isKept, linkShare: linkShare(words, texts) }];
+  return passagesOf(texts).map((passage) => {
+    const isKept = passage.texts.some((index) => kept.has(index) && isSeen(texts[index]));
+    return new LazyReading(passage, texts, isKept ? kept : null);
   });
+}
+
+class LazyReading implements Reading {
+  readonly passage: Passage;
+  readonly kept: boolean;
+  readonly #kept: ReadonlySet<number> | null;
+  readonly #texts: readonly PageText[];
+  #words: Collapsed | undefined;
+  #linkShare: number | undefined;
+
+  /** @param kept the texts to which it is cut down, if it is */
+  constructor(passage: Passage, texts: readonly PageText[], kept: ReadonlySet<number> | null) {
+    this.passage = passage;
+    this.kept = kept !== null;
+    this.#kept = kept;
+    this.#texts = texts;
+  }
+
+  get words(): Collapsed {
+    return (this.#words ??= collapse(partsOf(this.passage, this.#texts, this.#kept)));
+  }
+
+  get linkShare(): number {
+    return (this.#linkShare ??= linkShare(this.words, this.#texts));
+  }
 }
 
 /** @param kept only these texts with words are read; null: all */
@@ -41,25 +66,26 @@ function partsOf(
   texts: readonly PageText[],
   kept: ReadonlySet<number> | null,
 ): readonly Part[] {
+  const parts: Part[] = [];
   let lineBefore = false;
-  return passage.texts.flatMap((index) => {
+  for (const index of passage.texts) {
     const text = texts[index];
-    if (!text) return [];
+    if (!text) continue;
     lineBefore ||= text.gap === 'line';
-    const isLeftOut = isWorded(text) && kept?.has(index) === false && !dropCapAround(text.box);
-    if (isLeftOut || isUnseen(text)) return [];
-    const part = { text: index, data: text.node.data, lineBefore };
+    const isLeftOut = kept?.has(index) === false && isSeen(text) && !dropCapAround(text.box);
+    if (isLeftOut || isUnseen(text)) continue;
+    parts.push({ text: index, data: text.node.data, lineBefore });
     lineBefore = false;
-    return [part];
-  });
+  }
+  return parts;
 }
 
-function isWorded(text: PageText | undefined): boolean {
-  return text !== undefined && !isUnseen(text) && /\S/u.test(text.node.data);
+function isSeen(text: PageText | undefined): boolean {
+  return text !== undefined && !isBlank(text.node.data) && !isUnseen(text);
 }
 
 function isUnseen({ box, node }: PageText): boolean {
-  return isHidden(box) || LINK_HINT.test(node.data);
+  return isHidden(box) || (node.length < LONGEST_HINT && LINK_HINT.test(node.data));
 }
 
 function linkShare({ text, runs }: Collapsed, texts: readonly PageText[]): number {

@@ -58,18 +58,27 @@ export function selectReadings(readings: readonly Reading[], headline: number | 
   return { chosen, skipped };
 }
 
-/** The readings from the headline on, the headline itself left out. */
-function aroundKept(
+/** The readings from the headline on in which there is something to see, the headline left out. */
+function* aroundKept(
   readings: readonly Reading[],
   headline: number | null,
-): readonly { readonly reading: Reading; readonly zone: Zone }[] {
+): Iterable<{ readonly reading: Reading; readonly zone: Zone }> {
   const first = readings.findIndex(({ kept }) => kept);
   const last = readings.findLastIndex(({ kept }) => kept);
-  const front = headline !== null && headline < first ? headline + 1 : first - MOST_BEFORE;
-  return readings.flatMap((reading, at) => {
-    if (at < front || at === headline) return [];
-    return [{ reading, zone: at < first ? 'front' : at > last ? 'tail' : 'midst' } as const];
-  });
+  const front = headline !== null && headline < first ? headline + 1 : startBefore(readings, first);
+  for (let at = front; at < readings.length; at++) {
+    const reading = readings[at];
+    if (!reading || at === headline || reading.words.text === '') continue;
+    yield { reading, zone: at < first ? 'front' : at > last ? 'tail' : 'midst' };
+  }
+}
+
+function startBefore(readings: readonly Reading[], first: number): number {
+  let at = first;
+  for (let left = MOST_BEFORE; left > 0 && at > 0; at--) {
+    if (readings[at - 1]?.words.text !== '') left--;
+  }
+  return at;
 }
 
 function judge(reading: Reading, zone: Zone, shapes: Shapes): Verdict {

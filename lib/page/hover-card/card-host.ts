@@ -41,7 +41,9 @@ export function openCardHost(
   const create = read(page, 'createElement').bind(page);
   const element = create('whosaid-card');
   const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
+  // Of the page's own view: a document takes no sheet that another one has made.
+  const view = read(page, 'defaultView') ?? globalThis;
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(HOST_CSS + css);
   root.adoptedStyleSheets = [sheet];
   const status = create('p');

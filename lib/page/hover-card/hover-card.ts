@@ -1,15 +1,16 @@
 import type { Span } from '../../engine/index.ts';
-import type { TextMap } from '../text-map.ts';
+import { read } from '../safe-dom.ts';
 import { type CardHost, openCardHost } from './card-host.ts';
 import { followPointer } from './follow-pointer.ts';
-import { passageAt, type Passages, type Point } from './passage-at.ts';
+import { passageAt, type Point } from './passage-at.ts';
 import { placeCard } from './place-card.ts';
 
 /** What stands on the cards and how they look. */
 export interface CardOptions {
   /** Passages that have a card; offsets into `Article.text`. */
   readonly spans: readonly Span[];
-  readonly textMap: TextMap;
+  /** Where the words of a span stand on the page now. */
+  readonly rangesOf: (span: Span) => readonly Range[];
   /** Style sheet of the card. */
   readonly css: string;
   /** Attributes of the card's host, such as `dir` and `lang`. */
@@ -22,8 +23,6 @@ export interface CardOptions {
    * @returns to be called before the card is removed
    */
   readonly draw: (card: HTMLElement, at: number, close: () => void) => () => void;
-  /** The page's own if not said. */
-  readonly registry?: HighlightRegistry;
 }
 
 interface OpenCard {
@@ -48,8 +47,6 @@ export class HoverCard {
   readonly #page: Document;
   readonly #options: CardOptions;
   readonly #end = new AbortController();
-  /** Live ranges follow the page: they are looked up once. */
-  #passages: Passages | null = null;
   #open: OpenCard | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -124,16 +121,16 @@ export class HoverCard {
   };
 
   #passageAt(point: Point): number | null {
-    const { spans, textMap, registry = CSS.highlights } = this.#options;
-    this.#passages ??= spans.map((span) => textMap.rangesOf(span));
-    return passageAt(point, this.#passages, registry);
+    const { spans, rangesOf } = this.#options;
+    const view = read(this.#page, 'defaultView');
+    return view && passageAt(point, () => spans.map(rangesOf), view.CSS.highlights);
   }
 
   #show(at: number, how: { readonly pinned: boolean; readonly point?: Point }): void {
     this.#dismiss();
-    const { spans, textMap, css, attributes, draw } = this.#options;
+    const { spans, rangesOf, css, attributes, draw } = this.#options;
     const span = spans[at];
-    const [words] = span ? textMap.rangesOf(span) : [];
+    const [words] = span ? rangesOf(span) : [];
     if (!words) return;
     const host = openCardHost(this.#page, css, attributes);
     const erase = draw(host.card, at, this.#dismiss);

@@ -18,6 +18,7 @@ interface PointRegistry {
 /**
  * Which painted passage lies under a point; of several, which stand inside each other, the shortest.
  *
+ * @param passages asked for only where something is painted, if the browser can tell
  * @param registry of the page's highlights
  * @returns its place in the list, or null
  * @see https://www.w3.org/TR/css-highlight-api-1/#interactions for `highlightsFromPoint`; a browser
@@ -25,13 +26,13 @@ interface PointRegistry {
  */
 export function passageAt(
   point: Point,
-  passages: Passages,
+  passages: () => Passages,
   registry: HighlightRegistry & PointRegistry,
 ): number | null {
-  const isUnder = registry.highlightsFromPoint
-    ? holdsOneOf(registry.highlightsFromPoint(point.x, point.y).flatMap(({ ranges }) => ranges))
-    : (range: Range) => hasBoxAt(range, point);
-  const [innermost] = passages
+  const hits = registry.highlightsFromPoint?.(point.x, point.y).flatMap(({ ranges }) => ranges);
+  if (hits?.length === 0) return null;
+  const isUnder = hits ? holdsOneOf(hits) : (range: Range) => hasBoxAt(range, point);
+  const [innermost] = passages()
     .map((ranges, at) => ({ ranges, at }))
     .filter(({ ranges }) => ranges.some(isUnder))
     .sort((a, b) => lengthOf(a.ranges) - lengthOf(b.ranges));

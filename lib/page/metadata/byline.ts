@@ -27,7 +27,7 @@ const LONGEST = 150;
  * @param siteName never somebody's name
  */
 export function byline(
-  candidates: readonly (string | null | undefined)[],
+  candidates: Iterable<string | null | undefined>,
   siteName: string | null,
 ): string | null {
   for (const candidate of candidates) {

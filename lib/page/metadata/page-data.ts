@@ -30,10 +30,7 @@ export function pageData(document: Document, guesses: Guesses): PageData {
   const meta = metaTags(document);
   const url = urlOf(document, meta);
   const siteName = meta('og:site_name', 'application-name') ?? data?.publisher ?? null;
-  const author = byline(
-    [...authorsOf(data, meta), guesses.byline, ...creditsIn(document)],
-    siteName,
-  );
+  const author = byline(authorsOf(document, data, meta, guesses), siteName);
   const names = [siteName, data?.publisher ?? null, url && new URL(url).hostname, author];
   const root = read(document, 'documentElement');
   return {
@@ -52,13 +49,19 @@ export function pageData(document: Document, guesses: Guesses): PageData {
   };
 }
 
-function authorsOf(data: ArticleData | null, meta: MetaTags): readonly (string | null)[] {
-  return [
-    data?.authors.join(', ') ?? null,
-    meta('author'),
-    meta('article:author', 'parsely-author', 'sailthru.author'),
-    meta('dc.creator', 'dcterms.creator', 'byl'),
-  ];
+/** What costs a search of the page comes last, and is searched only if it is asked for. */
+function* authorsOf(
+  document: Document,
+  data: ArticleData | null,
+  meta: MetaTags,
+  guesses: Guesses,
+): Iterable<string | null | undefined> {
+  yield data?.authors.join(', ');
+  yield meta('author');
+  yield meta('article:author', 'parsely-author', 'sailthru.author');
+  yield meta('dc.creator', 'dcterms.creator', 'byl');
+  yield guesses.byline;
+  yield* creditsIn(document);
 }
 
 function titlesOf(
@@ -74,22 +77,21 @@ function titlesOf(
     guesses.title,
     read(document, 'title'),
   ];
-  return all.filter((title) => title !== null && title !== undefined).map(unescape);
+  const given = new Set(all.filter((title) => title !== null && title !== undefined));
+  return [...given].map(unescape);
 }
 
-function timesOf(
+function* timesOf(
   document: Document,
   data: ArticleData | null,
   meta: MetaTags,
-): readonly (string | null)[] {
+): Iterable<string | null> {
+  yield data?.datePublished ?? null;
+  yield meta('article:published_time', 'og:article:published_time', 'datepublished');
+  yield meta('parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date');
+  yield meta('date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date');
   const time = selectAll(document, 'time[datetime]')[0];
-  return [
-    data?.datePublished ?? null,
-    meta('article:published_time', 'og:article:published_time', 'datepublished'),
-    meta('parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date'),
-    meta('date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date'),
-    time ? attributeOf(time, 'datetime') : null,
-  ];
+  yield time ? attributeOf(time, 'datetime') : null;
 }
 
 function urlOf(document: Document, meta: MetaTags): string | null {

@@ -11,7 +11,7 @@ const FIRST_YEAR = Date.UTC(1990);
  *
  * @param candidates what JSON-LD, meta tags and `<time>` say, best first
  */
-export function publishedTime(candidates: readonly (string | null)[]): string | null {
+export function publishedTime(candidates: Iterable<string | null>): string | null {
   for (const candidate of candidates) {
     const time = candidate && isoTime(candidate.trim());
     if (time) return time;

@@ -2,29 +2,30 @@ import type { Box } from './page-tree.ts';
 import { attributeOf } from '../safe-dom.ts';
 
 const NAMING = ['class', 'id', 'data-component', 'data-testid', 'data-module', 'data-type'];
-const cache = new WeakMap<Box, ReadonlySet<string>>();
+const cache = new WeakMap<Box, string>();
 
-/**
- * The words in which a page's makers name an element: "ArticleBody__related-links" holds "article",
- * "body", "related", "links".
- */
-function wordsOf(box: Box): ReadonlySet<string> {
-  const known = cache.get(box);
-  if (known) return known;
-  const names = NAMING.map((name) => attributeOf(box.element, name) ?? '').join(' ');
-  const words = new Set(
-    names
-      .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-      .toLowerCase()
-      .match(/\p{L}+/gu),
-  );
-  cache.set(box, words);
-  return words;
+/** A pattern of the words by which page makers name one kind of element, parted by spaces. */
+export function namePattern(words: string): RegExp {
+  return new RegExp(`(?<![a-z])(?:${words.split(/\s+/u).join('|')})(?![a-z])`, 'u');
 }
 
-/** Whether a page's makers name the element by one of these words. */
-export function isNamed(box: Box, names: ReadonlySet<string>): boolean {
-  return [...wordsOf(box)].some((word) => names.has(word));
+/**
+ * Whether a page's makers name the element by one of the words of a pattern:
+ * "ArticleBody__related-links" holds "article", "body", "related", "links".
+ */
+export function isNamed(box: Box, pattern: RegExp): boolean {
+  const names = namesOf(box);
+  return names !== '' && pattern.test(names);
+}
+
+function namesOf(box: Box): string {
+  const known = cache.get(box);
+  if (known !== undefined) return known;
+  const given = NAMING.flatMap((name) => attributeOf(box.element, name) ?? []);
+  const names = given.join(' ').replaceAll(/([a-z])([A-Z])/gu, '$1 $2');
+  const lower = names.toLowerCase();
+  cache.set(box, lower);
+  return lower;
 }
 
 /**

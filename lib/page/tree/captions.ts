@@ -1,14 +1,14 @@
-import { isNamed } from './box-words.ts';
+import { isNamed, namePattern } from './box-words.ts';
 import { nearest, nearestTag } from './nearest.ts';
 import type { Box } from './page-tree.ts';
 import { attributeOf, read } from '../safe-dom.ts';
 
 const LARGEST_CAPTION = 1_000;
 const LARGEST_QUOTATION = 3_000;
-const CAPTION_NAMES = new Set(
-  'caption captions copyright credit credits cutline figcaption imagecaption legend'.split(' '),
+const CAPTION_NAMES = namePattern(
+  'caption captions copyright credit credits cutline figcaption imagecaption legend',
 );
-const QUOTATION_NAMES = new Set('pullquote blockquote quotation'.split(' '));
+const QUOTATION_NAMES = namePattern('pullquote blockquote quotation');
 const PULL_QUOTE = /pull-?_?quote/iu;
 
 const figureAround = nearestTag('figure', 'figcaption', 'caption');

@@ -4,6 +4,7 @@ import {
   attributeOf,
   isElement,
   isText,
+  nextOutside,
   read,
   SHOW_ELEMENT,
   SHOW_TEXT,
@@ -44,10 +45,14 @@ interface Progress {
   readonly texts: PageText[];
 }
 
+/** Elements into which nobody looks: no word to read, and often a third of a page's nodes. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['head', 'svg']);
+
 /**
  * Walks once over the live page, changing nothing.
  *
- * @returns all text nodes of the page in document order, those of scripts included;
+ * @returns all text nodes of the page in document order, those of scripts in its body included, and
+ * those in the head and in drawings left out;
  * `no-article` without a root element, `page-too-large` past the limits of page-limits.ts
  */
 export function readPageTexts(document: Document): Result<readonly PageText[]> {
@@ -62,11 +67,14 @@ export function readPageTexts(document: Document): Result<readonly PageText[]> {
     depths: 0,
     texts: [],
   };
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  let node = walker.nextNode();
+  while (node) {
     leaveTo(progress, read(node, 'parentNode'));
     if (isText(node)) addText(progress, node);
     else if (isElement(node)) enter(progress, node);
     if (isTooLarge(progress)) return { ok: false, code: 'page-too-large' };
+    const isPassedOver = PASSED_OVER.has(progress.box.tag) && progress.box.element === node;
+    node = isPassedOver ? nextOutside(walker) : walker.nextNode();
   }
   return { ok: true, value: progress.texts };
 }

@@ -1,21 +1,34 @@
-import { generateChromeMessages, parseMessagesObject } from '@wxt-dev/i18n/build';
 import type { I18n } from '../../../components/i18n.ts';
 import english from '../../../locales/en.json' with { type: 'json' };
 
-const messages = generateChromeMessages(parseMessagesObject(english));
+/** Messages as they stand in a file of `locales/`: nested, with an object for a plural. */
+export interface Messages {
+  readonly [key: string]: string | Messages;
+}
 
-/** The interface in English, from the same messages that the build writes. */
-export const ENGLISH: I18n = {
-  language: 'en',
-  t: (key, values = {}) => {
-    const whole = messages[key.replaceAll('.', '_')]?.message;
-    if (whole === undefined) throw new Error(`no message ${key}`);
-    const [singular, plural = singular] = whole.split(' | ');
-    const chosen = (values['count'] === 1 ? singular : plural) ?? whole;
-    return chosen.replace(/\{(\w+)\}/gu, (_, name: string) => {
+/**
+ * The interface in the language of a file, without a browser's store of messages.
+ *
+ * @throws where a message or what stands in its braces is missing
+ */
+export function speak(messages: Messages): I18n {
+  const t: I18n['t'] = (key, values = {}) => {
+    const found = key
+      .split('.')
+      .reduce<string | Messages | undefined>(
+        (at, part) => (typeof at === 'object' ? at[part] : undefined),
+        messages,
+      );
+    const text = typeof found === 'object' ? (found[String(values['count'])] ?? found['n']) : found;
+    if (typeof text !== 'string') throw new Error(`no message ${key}`);
+    return text.replace(/\{(\w+)\}/gu, (_, name: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`${key} needs ${name}`);
       return String(value);
     });
-  },
-};
+  };
+  return { t, language: t('locale.language') };
+}
+
+/** The interface in English. */
+export const ENGLISH: I18n = speak(english);

@@ -26,6 +26,17 @@ const story = page('en', 'Mill sold', ARTICLE);
 /** No article yet; one lies ready for scripts to put it in. */
 const LATER = `<form><input name="user"></form><template>${ARTICLE}</template>`;
 
+/** What scripts may put into a page that shows the story. */
+const MOVING = `<main>${ARTICLE}</main><template id="more">
+  <p>“We shall paint the door blue,” said Harriet Loom on Friday, when the papers had been signed and
+     the key of the old mill lay on her table, between the wool and the cups of cold tea.</p>
+  </template><template id="other"><h1>Bees in the chapel roof</h1>
+  <p>“They were here before us, and they will be here after us,” said Ines Hollow, who has swept the
+     chapel of Fenwick Reach for longer than anybody in the village can remember.</p>
+  <p>The parish council will decide in May whether the bees may stay in the roof, which has been
+     theirs since the war, or whether they will have to move to the orchard behind the school.</p>
+  </template>`;
+
 const GERMAN = `
   <p>Der alte Speicher am Hafen von Uhlenbrook wird im kommenden Jahr zu einer Bücherei umgebaut,
      das hat der Rat der kleinen Stadt am Dienstagabend nach langer Debatte beschlossen.</p>
@@ -47,6 +58,7 @@ export function testPages(silentOrigin: string): ReadonlyMap<string, Served> {
   const waiting = `<script src="${silentOrigin}/never.js"></script>`;
   return new Map([
     ['/story', html(story)],
+    ['/moving', html(page('en', 'Mill sold', MOVING))],
     ['/strict', html(story, { 'Content-Security-Policy': STRICT_POLICY })],
     ['/empty', html('')],
     ['/no-article', html(page('en', 'Log in', LATER))],

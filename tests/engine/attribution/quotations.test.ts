@@ -2,6 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { type AttributionCase, expectQuotes, reportOf } from './expect-quotes.ts';
 
 const cases: Record<string, AttributionCase> = {
+  'a transcript': {
+    article: ['HALLOWAY: We are late.', 'PRYCE: Why?', 'HALLOWAY: The stones came by ship.'],
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'We are late.',
+        speaker: 'Jane Halloway',
+        source: 'HALLOWAY',
+        cue: ':',
+        step: 'transcript',
+      },
+      { kind: 'direct', text: 'Why?', speaker: 'Tom Pryce', source: 'PRYCE' },
+      { kind: 'direct', text: 'The stones came by ship.', speaker: 'Jane Halloway' },
+    ],
+  },
   'subject and verb after the quotation': {
     article: ['“The bridge will be closed,” Halloway said on Monday.'],
     quotes: [

@@ -48,7 +48,7 @@ describe('the shipped model', () => {
       return [tag(article, [], loaded.value), tag(article, [], loaded.value)];
     };
     const [first, second] = run();
-    expect(first?.length).toBeGreaterThan(3);
+    expect(first?.spans.length).toBeGreaterThan(3);
     expect(second).toEqual(first);
     expect(run(wasmArithmetic(wasmExports()))).toEqual([first, second]);
   });
@@ -58,7 +58,7 @@ describe('the shipped model', () => {
     if (!loaded.ok) throw new Error(loaded.code);
     const speechOf = (sentence: string) => {
       const article = tokenizeArticle(articleOf(sentence), textData);
-      const content = tag(article, [], loaded.value).find(({ role }) => role === 'content');
+      const content = tag(article, [], loaded.value).spans.find(({ role }) => role === 'content');
       expect(content?.confidence).toBeGreaterThan(0.3);
       expect(content?.confidence).toBeLessThanOrEqual(1);
       return content?.speech ?? NaN;

@@ -12,7 +12,7 @@ import type { Article } from '../../../lib/engine/types.ts';
 import { articleOf, type Part } from '../article.ts';
 
 export const TINY = new URL('../../fixtures/tagging/tiny.bin', import.meta.url);
-export const SHIPPED = new URL('../../../public/models/en.bin', import.meta.url);
+export const SHIPPED = new URL('../../../public/models/en.tagger.bin', import.meta.url);
 
 export function bytesOf(file: URL): Uint8Array {
   return new Uint8Array(readFileSync(file));
@@ -34,7 +34,7 @@ export function tagged(...parts: readonly Part[]): string[] {
   if (!loaded.ok) throw new Error(loaded.code);
   const article = articleOf(...parts);
   const tokens = tokenizeArticle(article, textData);
-  const spans = tag(tokens, findQuotedPassages(article, quotations), loaded.value);
+  const { spans } = tag(tokens, findQuotedPassages(article, quotations), loaded.value);
   return spans.map(({ role, first, end }) => {
     const start = tokens.tokens[first]?.start ?? 0;
     return `${role}: ${article.text.slice(start, tokens.tokens[end - 1]?.end ?? 0)}`;

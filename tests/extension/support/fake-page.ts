@@ -1,4 +1,4 @@
-import type { Article, Quote, Report, Result, Span } from '../../../lib/engine/index.ts';
+import type { Article, Quote, Report, Span } from '../../../lib/engine/index.ts';
 import { articleKey } from '../../../lib/extension/article-key.ts';
 import { articleWith, COVERAGE } from './sample.ts';
 
@@ -23,6 +23,7 @@ export class FakePage {
   quotes: readonly Quote[] = [];
   styles: string[] = [];
   readonly flashed: Span[] = [];
+  /** Steps that it was told to take. */
   readonly steps: string[] = [];
   /** What it answers when asked for a link. */
   link: string | null = null;
@@ -50,6 +51,12 @@ export class FakePage {
     ]);
   }
 
+  /** Its reader has read other words. */
+  holdNow(article: Article): void {
+    this.article = article;
+    this.#heldBy = articleKey(article);
+  }
+
   insert(css: string): void {
     this.#refuse();
     this.styles.push(css);
@@ -64,10 +71,14 @@ export class FakePage {
   /** @returns undefined where nothing in the page listens */
   answer(type: string, data: Asked): unknown {
     if (this.#heldBy === null) return undefined;
-    const answer: Result<null> =
-      data.key === this.#heldBy ? { ok: true, value: null } : { ok: false, code: 'page-gone' };
-    if (answer.ok) this.#follow(type, data);
-    return { res: answer.ok && type === 'link' ? { ...answer, value: this.link } : answer };
+    if (data.key !== this.#heldBy) return { res: { ok: false, code: 'page-gone' } };
+    this.#follow(type, data);
+    return { res: { ok: true, value: this.#valueOf(type) } };
+  }
+
+  #valueOf(type: string): unknown {
+    if (type === 'link') return this.link;
+    return type === 'step' ? this.steps.length - 1 : null;
   }
 
   #follow(type: string, { span, report, to }: Asked): void {

@@ -9,13 +9,27 @@ export interface QuoteDraft {
   readonly cue: TokenRange | null;
   /** The name that the page itself gives as the author, where no words of the text do. */
   readonly label: string | null;
-  /** Name of the rule that found the source. */
+  /** Name of the rule or model step that found the source. */
   readonly step: Step;
+  /** How probable it is, by a trained model, that span and source are right; null where rules alone decided. */
+  readonly probability: number | null;
+}
+
+/** What the rules make of a stretch of the text that may be somebody's words. */
+export interface Proposal {
+  readonly draft: QuoteDraft;
+  /** Its tokens, those of quotation marks included. */
+  readonly content: TokenRange;
+  /** Index of the passage in marks that it is, or -1 for reported speech. */
+  readonly passage: number;
+  /** Whether it is somebody's words, by the rules alone; `title` if it is the title of a work, which nobody says. */
+  readonly verdict: 'accepted' | 'refused' | 'title';
 }
 
 /** The rules that attribute, from the firmest to the weakest; `confidence.ts` has a figure for each. */
 export type Step =
   | 'label'
+  | 'transcript'
   | 'after-quote'
   | 'before-quote'
   | 'after-full-stop'
@@ -39,7 +53,9 @@ export type Step =
   | 'noun-of-saying'
   | 'passive-voice'
   | 'unattributed'
-  | 'marks-only';
+  | 'marks-only'
+  | 'linker'
+  | 'tagger';
 
 /** Whose words a quoted passage is said to be, by which rule. */
 export interface PassageLink {

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/types.ts';
-import type { AttributionContext } from '../context.ts';
+import type { Span } from '../../types.ts';
+import { type AttributionContext, tokensWithin } from '../context.ts';
 import type { PassageLink, Step } from './drafts.ts';
 import { clauseSubject } from '../clauses/clause-subject.ts';
 import { linkRepeatedWords } from './same-words.ts';
@@ -21,9 +22,11 @@ export function linkPassages(
 ): readonly PassageLink[] {
   const byFrame = Map.groupBy(clauses, (clause) => clause.frame);
   const links: PassageLink[] = [];
-  context.passages.forEach((_passage, index) => {
+  context.passages.forEach(({ label }, index) => {
     const found =
-      linkInSentence(context, byFrame, index) ?? linkBackward(context, byFrame, links, index);
+      linkToLabel(context, label) ??
+      linkInSentence(context, byFrame, index) ??
+      linkBackward(context, byFrame, links, index);
     links.push(found ?? { source: null, cue: null, step: 'unattributed' });
   });
   const complete = links.map((link, index) =>
@@ -72,6 +75,13 @@ function linkInSentence(
     linkByUnknownVerb(context, index) ??
     otherClause(clauses, passage)
   );
+}
+
+/** "HALLOWAY: We are late." */
+function linkToLabel({ article }: AttributionContext, label: Span | null): PassageLink | null {
+  if (label === null) return null;
+  const source = tokensWithin(article.tokens, label);
+  return { source, cue: { first: source.end, end: source.end + 1 }, step: 'transcript' };
 }
 
 /** Only commas, dashes and adverbs stand between a passage and the clause. */

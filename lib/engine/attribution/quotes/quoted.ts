@@ -1,6 +1,6 @@
 import type { QuotedPassage } from '../../quotations/types.ts';
 import { type AttributionContext, tokensWithin } from '../context.ts';
-import type { PassageLink, QuoteDraft, Step } from './drafts.ts';
+import type { PassageLink, Proposal, Step } from './drafts.ts';
 import { isPunctuation, wordAt } from '../clauses/words.ts';
 
 const FIRM: ReadonlySet<Step> = new Set<Step>([
@@ -24,42 +24,48 @@ const LONGEST_TITLE = 9;
 const SMALL_WORD = /^(?:a|an|the|of|in|on|to|for|and|or|is|at|by|with|it|your|his|from|as|vs)$/u;
 
 /**
- * Decides which passages are somebody's words, and whether whole sentences (direct) or fragments in the reporter's
- * sentence (partial). Left out: titles of works, glossed terms, single words that nobody is named for.
+ * What the rules make of every passage: whole sentences (direct) or fragments in the reporter's sentence (partial), whose,
+ * and whether they are somebody's words at all. Not accepted: titles of works, glossed terms, single words that nobody is
+ * named for.
+ *
+ * @returns one proposal a passage, in their order
  */
-export function quotedDrafts(
+export function quotedProposals(
   context: AttributionContext,
   links: readonly PassageLink[],
-): QuoteDraft[] {
-  return context.passages.flatMap((passage, index) => {
-    const link = links[index];
-    const draft = link === undefined ? null : draftOf(context, passage, index, link);
-    return draft === null ? [] : [draft];
+): Proposal[] {
+  return context.passages.map((passage, index) => {
+    const link = links[index] ?? { source: null, cue: null, step: 'unattributed' };
+    const content = context.passageTokens[index] ?? { first: 0, end: 0 };
+    return { ...proposalOf(context, passage, index, link), content, passage: index };
   });
 }
 
-function draftOf(
+function proposalOf(
   context: AttributionContext,
   passage: QuotedPassage,
   index: number,
   link: PassageLink,
-): QuoteDraft | null {
+): Pick<Proposal, 'draft' | 'verdict'> {
   const label = context.article.article.blocks[passage.block]?.author ?? null;
-  if (passage.marks === 'none') {
-    const step = label === null ? link.step : 'label';
+  const { span } = passage;
+  if (passage.label !== null)
     return {
-      ...link,
-      kind: 'direct',
-      span: passage.span,
-      label,
-      step,
-      ...(label === null ? {} : { source: null, cue: null }),
+      draft: { ...link, kind: 'direct', span, label: null, probability: null },
+      verdict: 'accepted',
+    };
+  if (passage.marks === 'none') {
+    const found = label === null ? link : { source: null, cue: null, step: 'label' as const };
+    return {
+      draft: { ...found, kind: 'direct', span, label, probability: null },
+      verdict: 'accepted',
     };
   }
   const kind = kindOf(context, passage, index, link);
-  if (isTitleOfWork(context, passage, index, link)) return null;
-  if (kind === 'partial' && !isQuotation(context, passage, link)) return null;
-  return { ...link, kind, span: passage.span, label: null };
+  const draft = { ...link, kind, span, label: null, probability: null };
+  if (isTitleOfWork(context, passage, index, link)) return { draft, verdict: 'title' };
+  const isSaid = kind === 'direct' || isQuotation(context, passage, link);
+  return { draft, verdict: isSaid ? 'accepted' : 'refused' };
 }
 
 function wordsIn(context: AttributionContext, passage: QuotedPassage): number {

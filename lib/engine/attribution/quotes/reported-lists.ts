@@ -1,22 +1,22 @@
 import { isPunctuation, wordAt } from '../clauses/words.ts';
 import { type AttributionContext, spanOf } from '../context.ts';
 import type { ReportingClause } from '../types.ts';
-import type { QuoteDraft } from './drafts.ts';
+import type { Proposal, QuoteDraft } from './drafts.ts';
 
 const FEWEST_WORDS = 3;
 
 /** "Roe also said:" in front of a list: every item is reported speech of the same speaker. */
-export function reportedListDrafts(
+export function reportedListProposals(
   context: AttributionContext,
   clauses: readonly ReportingClause[],
-): QuoteDraft[] {
-  const drafts: QuoteDraft[] = [];
+): Proposal[] {
+  const proposals: Proposal[] = [];
   let lead: Pick<QuoteDraft, 'source' | 'cue'> | null = null;
   context.article.article.blocks.forEach(({ kind }, block) => {
     if (kind !== 'listItem') lead = leadOf(context, clauses, block);
-    else if (lead !== null) drafts.push(...itemDraft(context, block, lead));
+    else if (lead !== null) proposals.push(...itemProposal(context, block, lead));
   });
-  return drafts;
+  return proposals;
 }
 
 /** Source and cue of a block that ends in a colon; null where it has none. */
@@ -35,11 +35,11 @@ function leadOf(
   return { source: clause.source, cue: clause.cue };
 }
 
-function itemDraft(
+function itemProposal(
   context: AttributionContext,
   block: number,
   lead: Pick<QuoteDraft, 'source' | 'cue'>,
-): QuoteDraft[] {
+): Proposal[] {
   const { first, end } = context.article.blocks[block] ?? { first: 0, end: 0 };
   let last = end;
   while (last > first && isPunctuation(context, last - 1) && context.passageAt[last - 1] === -1)
@@ -47,6 +47,15 @@ function itemDraft(
   let outside = 0;
   for (let i = first; i < last; i++) if (context.passageAt[i] === -1) outside++;
   if (outside < FEWEST_WORDS) return [];
-  const span = spanOf(context.article.tokens, { first, end: last });
-  return [{ ...lead, kind: 'indirect', span, label: null, step: 'reported-list' }];
+  const content = { first, end: last };
+  const span = spanOf(context.article.tokens, content);
+  const draft = {
+    ...lead,
+    kind: 'indirect',
+    span,
+    label: null,
+    step: 'reported-list',
+    probability: null,
+  } as const;
+  return [{ draft, content, passage: -1, verdict: 'accepted' }];
 }

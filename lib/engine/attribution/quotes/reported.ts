@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/types.ts';
 import { type AttributionContext, spanOf } from '../context.ts';
-import type { QuoteDraft, Step } from './drafts.ts';
+import type { Proposal, Step } from './drafts.ts';
 import type { ClausePattern, ContentOpener, ReportedContent, ReportingClause } from '../types.ts';
 import { isPunctuation, wordAt } from '../clauses/words.ts';
 
@@ -24,30 +24,39 @@ const FEWEST_WORDS = 2;
 
 /**
  * Indirect speech: the contents of reporting clauses that are not wholly somebody's words in marks. A clause inside the
- * content of another one is that speaker's affair and is left out.
+ * content of another one is that speaker's affair and is not accepted; nor is the other side of a clause.
  */
-export function reportedDrafts(
+export function reportedProposals(
   context: AttributionContext,
   clauses: readonly ReportingClause[],
-): QuoteDraft[] {
-  const drafts: QuoteDraft[] = [];
+): Proposal[] {
+  const proposals: Proposal[] = [];
   let covered = -1;
   for (const clause of clauses) {
-    if (clause.cue.first < covered) continue;
-    const content = contentOf(context, clause);
-    if (content === null || content.first < covered) continue;
-    covered = Math.max(covered, content.end);
-    const { source, cue } = clause;
-    drafts.push({
-      kind: 'indirect',
-      span: spanOf(context.article.tokens, content),
-      source,
-      cue,
-      label: null,
-      step: STEPS[clause.pattern],
-    });
+    const content = clause.cue.first < covered ? null : contentOf(context, clause);
+    const accepted = content !== null && content.first >= covered ? content : null;
+    if (accepted !== null) covered = Math.max(covered, accepted.end);
+    for (const side of [clause.before, clause.after])
+      if (side !== null && isReported(context, side))
+        proposals.push(proposalOf(context, clause, side, side === accepted));
   }
-  return drafts;
+  return proposals;
+}
+
+function proposalOf(
+  context: AttributionContext,
+  { source, cue, pattern }: ReportingClause,
+  { first, end }: TokenRange,
+  accepted: boolean,
+): Proposal {
+  const span = spanOf(context.article.tokens, { first, end });
+  const step = STEPS[pattern];
+  return {
+    draft: { kind: 'indirect', span, source, cue, label: null, step, probability: null },
+    content: { first, end },
+    passage: -1,
+    verdict: accepted ? 'accepted' : 'refused',
+  };
 }
 
 function contentOf(context: AttributionContext, clause: ReportingClause): ReportedContent | null {

@@ -4,4 +4,11 @@ import { people } from './people.ts';
 import { quotations } from './quotations.ts';
 import { text } from './text.ts';
 
-export const english: Language = { code: 'en', text, quotations, people, attribution };
+export const english: Language = {
+  code: 'en',
+  hasModel: true,
+  text,
+  quotations,
+  people,
+  attribution,
+};

@@ -104,4 +104,22 @@ export const femaleNames = words(`
   yoshiko ysabel yuka yukari yukiko yuko yulia yuliana yuliia yuliya yumi yumiko yuriko yvette yvonne zadie zahara zahra zaida zainab
   zaira zakia zara zarah zarifa zehra zelda zena zeinab zeynep zhanna zina zita ziva zoe zoey zofia zoia zora zosia zoya zsuzsa zsuzsanna
   zuhal zulema zuleika zuzana zuzanna
-  megyn meenakshi ghazala haleh naureen brianne marielle lakeisha keisha tanesha tonja jolie kaylin lauryn tracee gwenda dionne deshauna`);
+  megyn meenakshi ghazala haleh naureen brianne marielle lakeisha keisha tanesha tonja jolie kaylin lauryn tracee gwenda dionne deshauna
+  aarti abeba abena abike achieng adaobi adelle adhiambo adjoa adwoa afua aissata aisyah akie akinyi akosua allyson almaz alpana amarachi ambika angie
+  ankita anupama anush araba archana arpine arpita arti aruna arundhati astou atena atieno atifete aung awa aysegul ayu ayumi azar aziza azizah babita
+  bahareh barbora barkha beata benazir berta bhavya bich bintou birgitta birhane birtukan bisi bjork bojana bozena breonna bukola busisiwe canan carli
+  chihiro chinyere cori coumba daryna debby deepa defne devika dewi diezani dipa divya doja dottie dragana droupadi ebba ebru efua eka ekua elaheh
+  emmanuelle eniko erna faezeh farzaneh fitri folake forough francia funmilayo gabby gayane geeta ghazal ghoncheh graca grazyna gro gulsen gvantsa
+  halimah hanh harmanpreet hasina hatice havva hawa helle hellen hema hien hina hind hirut hoa honoka huma huong ifeoma ifeyinwa iga immaculee indah
+  indira ingrida iryna ivanka jadranka jayashree jeannette jhulan jyotika jyotsna kajal kareena kartika karuna katalin kateryna kavya kayleigh kelechi
+  kellyanne kersti ketanji ketevan khady khaleda khatia khrystyna kiri kritika ksenia kseniya kumiko larysa lata lavanya lela lestari lieke liina
+  lindiwe liubov liudmyla lorde loujain lulwa lusine lyubov madhavi mahrang mahsa maimunah makhosi makiko malavika mamata manal manorama margrethe
+  marketa masoumeh mazie meena megawati mehriban meseret mieko mikaela misaki mithali momoko mozah mumbi muthoni nafissatou naledi namrita nanaia nanami
+  nandita naoko nargis nasim nataliia natallia natasa nazan ndeye neelima nga ngan ngozi nguyet niloofar nirupama njeri nkechi nkem nneka noriko nouf
+  nune nur nurulizzah nyambura nyokabi obiageli oby oleksandra oluchi omarosa omolara onyinye oumou ozlem padma pallavi phumzile piedad pinar pooja
+  pramila pratika putri radha rafidah rahayu rakul raluca ramya ranjana ratna rawya reem rema remya richa riina rini rinko ritika rokhaya rokia ronke
+  rosalba roselyne ruchi rupa sachiko sadhana saina salimata samia sanae sandhya sangeeta sangita sanna satsuki saumya savita sayuri seiko selam selin
+  sepideh sevinj sha'carri shanti sharmila shehla shipra shraddha shuchi sibel simin sindhu siti sonika soumya sowmya suad sudha sumitra sunisa suparna
+  sushma suu svenja sviatlana svitlana takako tamayo taraneh taruna tatsiana tavleen tetiana tetyana thangam thao tigist tijana titilayo trang tsehay
+  tuyet uju urmila urszula valentyna varuna veranika vidya vigdis vindhya vira volha wairimu wambui wanjiku wati wulan yaa yalda yalitza yemi yetunde
+  yodit yuna zanele zdenka zendaya zeritu ziba zlata zorana zuraida`);

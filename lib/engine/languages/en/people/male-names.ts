@@ -145,4 +145,25 @@ export const maleNames = words(`
   ynyr yoav yogendra yogesh yogi yohannes yohei yoichi yonatan yoram yorgos yorick yosef yoshihide yoshihiko yoshihiro yoshinobu yossi yotam yousef youssef youssou youssouf yoweri yuichiro yuichi yukio yul yunus yuri yurii yuriy yury yusuf yuval
   yves yvan yvo zac zach zachariah zachary zack zafar zaheer zahid zaid zakaria zaki zalman zane zarko zayd zayn zbigniew zdenek zdravko zeb zebulon zechariah zeke zeljko zenon zeno zev
   ziad zigmund zine zinedine ziya zlatan zoltan zoran zubair zulfikar zulfiqar zviad zvi zygmunt
-  manny steph jeb novak merrick armstrong monte albie ferdie cornell curt deion demarcus deandre denzel dragomir dwyane rand strom siamak anderson farook osama dean pep`);
+  manny steph jeb novak merrick armstrong monte albie ferdie cornell curt deion demarcus deandre denzel dragomir dwyane rand strom siamak anderson farook osama dean pep
+  abba abdalla abdurrahman abiodun achraf adebola aditya aitor akhilesh akinwumi akshay alassane ales alhassan alija amancio amarinder aminu andile
+  andoni andrius ante anura aravinda arjuna armen arnar ashwin asisat askar ayanda ayodele azmin azubuike babajide babatunde babu bajrang bakary bakir
+  bambang bandar barack basuki berhanu beto bhumibol bhupinder bhuvneshwar bidya binali biodun bishan bohdan bongani boniface boubacar bulent
+  burhanuddin butch carles carwyn chaminda channing cheikh cheruiyot chibuike chinh chukwuemeka constantino corazon cornel cuauhtemoc daichi dak daron
+  dayo deji dele deng deshaun deven devendra dharmendra diarmuid digvijaya donnacha dung ebuka ekow ekrem elijah emmerson ershad evander fatih feargal
+  femi festus fethullah fiifi franjo ganjar gbenga getachew giannis giap girija girma goh goodwin gopal govind haakon haider harbhajan hardik hari hayao
+  hedrick hemant hirohito hossein hrithik htin hua hulusi hun ibukun ichiro idrissa ifeanyi ilham ilie imee imtiaz irrfan ishan ishant isko jalen
+  jasprit jatin jeet jensen jiang joram jordi juha jyotiraditya kabelo kagiso kailash kais kalidou kamlesh kapil kariuki katlego kaveh kei keisuke kemal
+  kenenisa kgosi khairy khawaja kibet kimi kipchoge kipchumba kiplagat kiprono kiril kishore kojo krisjanis krunal kumail kunle kwadwo kwesi kyaw kyrie
+  kyrylo lael lai lasith lazarus lebogang lekan lemma leni liaquat lim litton liu lula lungi luvuyo lwazi mads mahamudu mahavir mahela maher makhaya
+  maktoum mamady mani manohar mansur mao mart masayoshi mayank mehidy meles mengistu mevlut milind mitt mohinder molefi montel morton mrinal mthunzi
+  mugisha mulatu mursi mutahi mwangi mxolisi myo mzwandile namal nandan nandkumar naoto narayana naseem naseeruddin navjot nduka nechirvan necmettin neo
+  neymar ngugi nhlanhla niall nitesh nitish niyi nnamdi obinna ochieng odion oisin okey olumide onyango orin ostap otieno oumar pankaj parag paresh
+  parkash pham phuc pita pitso piyush poul prayuth prescott primoz prithvi pyotr qassem rabiu rafic raghuram rahm raila raj rajkummar rajnish rama
+  ranbir ranjan rassie ratan ravichandran ren rinat rishabh riz rosmah rotich rotimi ruairi ruhollah ryuichi saddam sali salomon sameer sanath sani
+  sanju santosh sarath sarfaraz satya satyajit sauli saurav seiji sekou sello seyi shadab shaheen shailesh shakib shashi shehbaz shekhar sher sherrod
+  shikhar shiv shivam shohei shreyas shubman shunsuke siarhei sibusiso sidhartha sigmundur sihanouk simba siya sizwe somnath souleymane sourav stjepan
+  stoyan sukhwinder sundar sundaram surinder surjit suryakumar susilo swapan szymon tabare tadashi tadej takefusa tamir tamirat taras tarique taskin
+  tayyip tebogo tejas temba tesfaye thein themba tope toshimitsu traian trayvon trygve tshepo tsitsi tunde tushar uche uday ugochukwu uhuru utkarsh
+  valdas valerii vasant venugopal vidyadhar viggo vijender virender vishwanath vusi waqar wataru weiwei whit woodrow xiaobo yasar yash yashwant yemane
+  yevhenii yimou yogeshwar yoon yoshiro younis yousaf yousuf yuvraj zaw zayed zephyr zhang zhou zhu ziaur zlatko`);

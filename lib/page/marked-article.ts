@@ -1,0 +1,187 @@
+import type { Article, Report, ReportSummary, Span } from '../engine/index.ts';
+import type { Look } from '../palette/palette.ts';
+import { paintReport } from './highlight.ts';
+import { jumpTo } from './jump.ts';
+import type { QuoteWalk } from './hover-card/quote-walk.ts';
+import type { Step } from './hover-card/steps.ts';
+import { homeOf } from './observe/areas.ts';
+import { isSameArticle } from './observe/same-article.ts';
+import { createSettling } from './observe/settling.ts';
+import { watchNodes } from './observe/watch-nodes.ts';
+import { type PageReading, readArticle } from './read-article.ts';
+import { read } from './safe-dom.ts';
+import type { TextMap } from './text-map.ts';
+import { readPageTexts } from './tree/page-tree.ts';
+
+/** What is painted. */
+interface Marks {
+  readonly report: Report;
+  readonly summary: ReportSummary;
+  /** Of the samples in cards; that of the marks themselves is in the style sheet. */
+  readonly look: Look;
+}
+
+interface MarkedArticleOptions {
+  /** The page has been read again, and shows the same article with other words. */
+  readonly changed: (before: Article, now: PageReading) => void;
+  /** Starts the walk through the quotes of what has been painted; without it there are no cards. */
+  readonly walk?: ((marks: Marks, article: MarkedArticle) => QuoteWalk) | undefined;
+  /** Takes away what is painted on the page already. */
+  readonly undo?: (() => void) | undefined;
+}
+
+/**
+ * An article on a living page, with or without marks. As long as it has marks the page is watched:
+ * marks follow words that the page sets anew, and go where their words have gone.
+ */
+export class MarkedArticle {
+  readonly #page: Document;
+  readonly #changed: MarkedArticleOptions['changed'];
+  readonly #startWalk: MarkedArticleOptions['walk'];
+  readonly #address: string;
+  #reading: PageReading;
+  #shownAtFirst: number;
+  /** What is painted; its words are those of the reading that it was made from. */
+  #painted: { readonly marks: Marks; readonly textMap: TextMap } | null = null;
+  readonly #undos: (() => void)[] = [];
+  #walk: QuoteWalk | null = null;
+  #unflash: () => void = () => undefined;
+  #unwatch: () => void = () => undefined;
+  readonly #settling = createSettling(() => {
+    this.#follow();
+  });
+
+  constructor(page: Document, reading: PageReading, options: MarkedArticleOptions) {
+    const { changed, walk, undo } = options;
+    this.#page = page;
+    this.#address = addressOf(page);
+    this.#reading = reading;
+    this.#changed = changed;
+    this.#startWalk = walk;
+    if (undo) this.#undos.push(undo);
+    this.#shownAtFirst = this.#shown();
+  }
+
+  /** As it was read last. */
+  get article(): Article {
+    return this.#reading.article;
+  }
+
+  /** Whether the page still shows at least half of the article. */
+  isShown(): boolean {
+    return this.#shown() * 2 >= this.#shownAtFirst;
+  }
+
+  /** Paints marks in place of earlier ones, and has them follow the page. */
+  paint(marks: Marks): void {
+    this.unpaint();
+    this.#painted = { marks, textMap: this.#reading.textMap };
+    this.#draw();
+    this.#walk = this.#startWalk?.(marks, this) ?? null;
+    this.#watch();
+    // The page may have changed between reading and painting.
+    this.#settling.happened();
+  }
+
+  /** Takes all that is painted away, and watches the page no longer. */
+  unpaint(): void {
+    this.freeze();
+    this.#painted = null;
+    this.#walk?.end();
+    this.#walk = null;
+    this.#unflash();
+    this.#clear();
+  }
+
+  /** Leaves what is painted to itself. */
+  freeze(): void {
+    this.#settling.stop();
+    this.#unwatch();
+  }
+
+  /**
+   * Scrolls to a passage and flashes it.
+   *
+   * @returns whether its words still stand on the page
+   */
+  jump(span: Span): boolean {
+    const ranges = this.#reading.textMap.rangesOf(span);
+    this.#unflash();
+    this.#unflash = jumpTo(ranges);
+    this.#walk?.visit(span);
+    return ranges.length > 0;
+  }
+
+  /**
+   * Jumps to a neighbouring quote and shows its card.
+   *
+   * @returns its place among all, null if there are none or nothing is painted
+   */
+  step(to: Step): number | null {
+    return this.#walk?.step(to) ?? null;
+  }
+
+  /** Where the words of a span of what is painted stand on the page now. */
+  rangesOf(span: Span): readonly Range[] {
+    return (this.#painted ?? this.#reading).textMap.rangesOf(span);
+  }
+
+  #follow(): void {
+    this.#draw();
+    if (!this.#isOutdated()) return;
+    const again = readArticle(this.#page);
+    if (again.ok && isSameArticle(this.#reading.article, again.value.article)) {
+      this.#take(again.value);
+    } else if (addressOf(this.#page) !== this.#address && !this.isShown()) {
+      // A script has led to another page, to which no click has let us in.
+      this.unpaint();
+    }
+  }
+
+  #take(again: PageReading): void {
+    const { article: before } = this.#reading;
+    this.#reading = again;
+    this.#shownAtFirst = this.#shown();
+    this.#watch();
+    if (again.article.text !== before.text) {
+      this.#changed(before, again);
+    } else if (this.#painted) {
+      this.#painted = { ...this.#painted, textMap: again.textMap };
+      this.#draw();
+    }
+  }
+
+  /** Whether words of the article have gone, or others have come where it stands. */
+  #isOutdated(): boolean {
+    const { textMap, words } = this.#reading;
+    if (!textMap.isCurrent()) return true;
+    const texts = readPageTexts(this.#page);
+    return texts.ok && words.misses(texts.value, homeOf(textMap.nodes));
+  }
+
+  #draw(): void {
+    this.#clear();
+    if (!this.#painted) return;
+    const { marks, textMap } = this.#painted;
+    this.#undos.push(paintReport({ ...marks, textMap }));
+  }
+
+  #clear(): void {
+    for (const undo of this.#undos.splice(0)) undo();
+  }
+
+  #watch(): void {
+    this.#unwatch();
+    this.#unwatch = watchNodes(this.#reading.textMap.nodes, this.#settling.happened);
+  }
+
+  #shown(): number {
+    const { article, textMap } = this.#reading;
+    return article.blocks.filter(({ span }) => textMap.rangesOf(span).length > 0).length;
+  }
+}
+
+/** Without the part behind "#", which leads to places of the same page. */
+function addressOf(page: Document): string {
+  return read(page, 'URL').replace(/#.*$/su, '');
+}

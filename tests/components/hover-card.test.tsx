@@ -1,0 +1,112 @@
+import { DEFAULT_LOOK } from '../../lib/palette/palette.ts';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { hoverCards } from '../../components/hover-cards.tsx';
+import { HoverCard } from '../../components/hover-card.tsx';
+import { I18nContext } from '../../components/i18n.ts';
+import { quoteText } from '../../components/quote-text.ts';
+import { inOrder } from '../../components/quote-order.ts';
+import { findBarriers } from './show-popup.tsx';
+import { HARBOUR_REPORT } from './stories/harbour.ts';
+import { ENGLISH } from './stories/speak-english.ts';
+import { showing } from './stories/states.ts';
+
+const { article } = HARBOUR_REPORT;
+const { summary } = showing(HARBOUR_REPORT);
+const STOPS = inOrder(summary);
+
+function showCard(at: number, copies = true) {
+  const actions = { onCopy: vi.fn(() => Promise.resolve(copies)), onJump: vi.fn() };
+  render(
+    <I18nContext.Provider value={ENGLISH}>
+      <main>
+        <h1>A page</h1>
+        <HoverCard article={article} stops={STOPS} at={at} {...actions} />
+      </main>
+    </I18nContext.Provider>,
+  );
+  return { ...actions, user: userEvent.setup() };
+}
+
+const card = () => screen.getByRole('region', { name: 'Who says this' });
+
+describe('the card of a passage', () => {
+  it.each([
+    [0, ['Mara Ellwood', '1 of 9', 'harbour commissioner', 'Direct', '“said”']],
+    [2, ['Mara Ellwood', '3 of 9', 'Reporter’s words', '“warned”']],
+    [5, ['Tobias Renn', '6 of 9', 'Doubtful']],
+    [8, ['Speaker left open', '9 of 9', 'Direct']],
+  ])('%i says who, how and which of how many', (at, expected) => {
+    showCard(at);
+    for (const words of expected) expect(card().textContent).toContain(words);
+    expect(card().textContent.includes('Doubtful')).toBe(at === 5);
+  });
+
+  it.each([...STOPS.keys()])('%i puts no barrier before anyone, opened or not', async (at) => {
+    document.documentElement.lang = 'en';
+    document.title = 'A page';
+    const { user } = showCard(at);
+    await user.click(screen.getByRole('button', { name: 'Why?' }));
+    expect(await findBarriers()).toEqual([]);
+  });
+
+  it('is copied, and says whether it was', async () => {
+    const { user, onCopy } = showCard(1);
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(onCopy).toHaveBeenCalledWith(STOPS[1]);
+    expect(screen.getByRole('button', { name: 'Copied' })).toBeTruthy();
+    cleanup();
+    const second = showCard(1, false);
+    await second.user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(screen.getByRole('button', { name: 'Not copied' })).toBeTruthy();
+  });
+
+  it('gives its reason, each word of which leads to its place', async () => {
+    const { user, onJump } = showCard(2);
+    await user.click(screen.getByRole('button', { name: 'Why?' }));
+    expect(card().textContent).toContain('Fairly sure (81%)');
+    await user.click(screen.getByRole('button', { name: 'warned' }));
+    const start = article.text.indexOf('warned');
+    expect(onJump).toHaveBeenCalledWith({ start, end: start + 6 });
+  });
+});
+
+describe('the cards of a report', () => {
+  const actions = { onCopy: () => Promise.resolve(true), onJump: vi.fn() };
+  const cards = hoverCards(
+    { report: HARBOUR_REPORT, summary, look: DEFAULT_LOOK },
+    ENGLISH,
+    actions,
+  );
+
+  it('are in the order of the page', () => {
+    const starts = cards.quotes.map(({ span }) => span.start);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    expect(cards.sentenceOf(0)).toBe('1 of 9, Direct, Mara Ellwood, harbour commissioner');
+  });
+
+  it('let the page be seen when they lead somewhere, and leave nothing behind', async () => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    const close = vi.fn();
+    const erase = cards.draw(box, 2, close);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Why?' }));
+    await user.click(screen.getByRole('button', { name: 'She' }));
+    expect(close).toHaveBeenCalledBefore(actions.onJump);
+    erase();
+    expect(box.childNodes).toHaveLength(0);
+    box.remove();
+  });
+});
+
+describe('the text of a quote', () => {
+  it('is its words and who said them', () => {
+    expect(STOPS.slice(3, 5).map((stop) => quoteText(article, stop))).toEqual([
+      'Tobias Renn, who has fished from Fenwick for thirty years, called the decision “a betrayal dressed up as prudence” and promised to sleep on his boat until it is reversed. — Tobias Renn, fisherman',
+      '“Nobody asked us,” — Tobias Renn, fisherman',
+    ]);
+    expect(quoteText(article, STOPS[8]!)).toBe('“It was never about the walls.”');
+  });
+});

@@ -1,0 +1,89 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { showPopup } from './show-popup.tsx';
+import { HARBOUR_REPORT } from './stories/harbour.ts';
+import { showing, STATES } from './stories/states.ts';
+
+const HARBOUR = showing(HARBOUR_REPORT);
+const { text } = HARBOUR_REPORT.article;
+
+function spanOf(words: string): { start: number; end: number } {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** The strip, as high as the text is long: a pixel a character. */
+function strip(): HTMLElement {
+  const track = screen.getByRole('slider');
+  vi.spyOn(track, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 24, text.length));
+  return track;
+}
+
+const told = () => document.querySelector('.strip-tip')?.textContent ?? null;
+
+describe('the voice strip', () => {
+  it('has a bar in each speaker’s colour, and one for those left open', () => {
+    showPopup(HARBOUR);
+    const bars = [...document.querySelectorAll<SVGElement>('.strip-voice')];
+    const colours = new Set(bars.map(({ style }) => style.getPropertyValue('--speaker')));
+    expect(colours.size).toBe(5);
+    expect(bars.filter((bar) => bar.dataset['round'] === 'open')).toHaveLength(1);
+  });
+
+  it('tells by key whose words stand where', async () => {
+    const { user, onJump } = showPopup(HARBOUR);
+    const track = strip();
+    track.focus();
+    expect(track.ariaValueText).toBe('1 of 9, Direct, Mara Ellwood, harbour commissioner');
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(track.ariaValueText).toMatch(/^3 of 9, Reporter’s words, Mara Ellwood/u);
+    expect(told()).toMatch(/Mara Ellwood3 of 9the quay could fall .*\d% of all quoted words$/u);
+    await user.keyboard('{End}{ArrowDown}');
+    expect(track.ariaValueText).toBe('9 of 9, Direct, Speaker left open');
+    expect(track.getAttribute('aria-valuenow')).toBe('9');
+    await user.keyboard('{Home}{Enter}');
+    expect(onJump.mock.calls).toEqual([
+      [spanOf('We have run out of ways to keep the walls standing,')],
+    ]);
+  });
+
+  it('tells under the pointer, until it leaves or Escape is pressed', async () => {
+    const { user } = showPopup(HARBOUR);
+    const track = strip();
+    fireEvent.pointerMove(track, { clientY: text.indexOf('asked us') });
+    expect(told()).toContain('Tobias Renn');
+    fireEvent.pointerMove(track, { clientY: text.indexOf('The mayor, Odile') + 60 });
+    expect(told()).toBeNull();
+    while (document.activeElement !== track) await user.tab();
+    expect(told()).not.toBeNull();
+    await user.keyboard('{Escape}');
+    expect(told()).toBeNull();
+  });
+
+  it('leads with a click to the quote, or to the paragraph where nobody is quoted', () => {
+    const { onJump } = showPopup(HARBOUR);
+    const track = strip();
+    fireEvent.click(track, { clientY: text.indexOf('repairs would') + 5 });
+    fireEvent.click(track, { clientY: text.indexOf('The mayor, Odile') + 60 });
+    const last = HARBOUR_REPORT.article.blocks.at(-1)?.span;
+    expect(onJump.mock.calls).toEqual([
+      [spanOf('repairs would cost eleven million crowns and take three years')],
+      [last],
+    ]);
+  });
+
+  it('shows shares that add up to 100', () => {
+    for (const name of ['harbour', 'crowd', 'long words']) {
+      const { unmount } = showPopup(STATES[name]!);
+      const shares = [...document.querySelectorAll('.speaker-percent')];
+      const sum = shares.reduce((all, { textContent }) => all + parseInt(textContent), 0);
+      expect(sum, name).toBe(100);
+      unmount();
+    }
+  });
+
+  it('is not there where nobody speaks', () => {
+    showPopup(STATES['nobody speaks']!);
+    expect(screen.queryByRole('slider')).toBeNull();
+  });
+});

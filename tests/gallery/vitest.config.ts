@@ -1,0 +1,26 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumPath } from '../setup/chromium-path.ts';
+
+const launchOptions = { executablePath: chromiumPath(), args: ['--no-sandbox'] };
+
+/** Apart from the tests: `npm run gallery` takes pictures, which people look at. */
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    include: ['tests/gallery/**/*.test.tsx'],
+    testTimeout: 30_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions }),
+      instances: (['light', 'dark'] as const).map((colorScheme) => ({
+        browser: 'chromium',
+        name: colorScheme,
+        provider: playwright({ launchOptions, contextOptions: { colorScheme } }),
+      })),
+    },
+  },
+});

@@ -45,7 +45,22 @@ export default defineUnlistedScript((): Result<ReadPage> => {
     undo: earlier?.unpaint,
   });
   const service = new AbortController();
-  const handlers: ReaderHandlers = {
+  const handlers = handlersOf(marked);
+  globalThis.whosaidReader = {
+    stop: () => {
+      service.abort();
+      marked.freeze();
+    },
+    unpaint: handlers.unpaint,
+  };
+  serveReader(() => articleKey(marked.article), handlers, service.signal);
+  onStep?.('end');
+  return { ok: true, value: { article, coverage } };
+});
+
+/** What the background can ask of the article. */
+function handlersOf(marked: MarkedArticle): ReaderHandlers {
+  return {
     isShown: () => marked.isShown(),
     paint: (marks) => {
       onStep?.('paint-begin');
@@ -59,17 +74,7 @@ export default defineUnlistedScript((): Result<ReadPage> => {
     step: (to) => marked.step(to),
     link: ({ span }) => globalThis.whosaidLinker?.(marked.rangesOf(span)) ?? null,
   };
-  globalThis.whosaidReader = {
-    stop: () => {
-      service.abort();
-      marked.freeze();
-    },
-    unpaint: handlers.unpaint,
-  };
-  serveReader(() => articleKey(marked.article), handlers, service.signal);
-  onStep?.('end');
-  return { ok: true, value: { article, coverage } };
-});
+}
 
 /** Cards beside the marks, in the reader's language. */
 function startWalk(

@@ -64,10 +64,13 @@ async function driverOf(
   if (options.headless) await inFirefox(firefox.watchRequests);
   await inFirefox(firefox.pinToolbarButton, widget);
   const extensionOrigin = await inFirefox(firefox.extensionOrigin, id);
+  const welcome = `${extensionOrigin}welcome.html`;
+  if (options.headless) await withinLimit('welcome', inFirefox(firefox.closeTab, welcome));
   const [firstTab] = await browser.pages();
   return {
     browser: options.browser,
     extensionOrigin,
+    openedAtInstall: options.headless ? [welcome] : [],
     background: {
       evaluate: evaluator(inExtension(inFirefox, { background: id })),
       stop: () => inFirefox(firefox.stopBackground, id),
@@ -77,7 +80,8 @@ async function driverOf(
       if (firstTab && !firstTab.isClosed()) await firstTab.close();
       const view = tabView(page, () => inFirefox(firefox.clickToolbarButton, widget));
       const goto = async (address: string) => {
-        if (!isFirefoxPage(address)) return view.goto(address);
+        if (!isFirefoxPage(address) && !address.startsWith(extensionOrigin))
+          return view.goto(address);
         await page.bringToFront();
         await inFirefox(firefox.openOwnPage, address);
       };

@@ -29,8 +29,6 @@ export type Correction =
   | { readonly kind: 'split'; readonly person: PersonRef; readonly alias: string }
   | { readonly kind: 'not-a-person'; readonly person: PersonRef };
 
-export type CorrectionKind = Correction['kind'];
-
 /** A Report as the reader corrected it, and which parts of it are the reader's. */
 export interface Corrected {
   readonly report: Report;

@@ -73,7 +73,7 @@ export const UNKNOWN_STYLE: Omit<SpeakerStyle, 'underline'> & { readonly underli
 };
 
 /** Every style there is, in the order of ranks; after the last the first comes again. */
-export function speakerStyles(look: Look = DEFAULT_LOOK): readonly SpeakerStyle[] {
+function speakerStyles(look: Look = DEFAULT_LOOK): readonly SpeakerStyle[] {
   return ROUNDS.flatMap((round) => look.colours.map((line) => inLook({ line, ...round }, look)));
 }
 

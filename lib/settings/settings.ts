@@ -4,7 +4,7 @@ import { contrastOnPages, LEAST_CONTRAST } from '../palette/contrast.ts';
 import { DEFAULT_LOOK, LINE_COLOURS, type LineWeight, type Look } from '../palette/palette.ts';
 
 /** A line that can be told from light and from dark pages. */
-export const colourSchema = v.pipe(
+const colourSchema = v.pipe(
   v.string(),
   v.regex(/^#[\da-f]{6}$/u),
   v.check((colour) => contrastOnPages(colour) >= LEAST_CONTRAST),
@@ -39,7 +39,6 @@ export const settingsSchema = v.strictObject(declared);
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 export type SettingName = keyof Settings;
-export type Theme = Settings['theme'];
 
 export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {});
 

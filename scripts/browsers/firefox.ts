@@ -1,4 +1,4 @@
-import puppeteer, { type LaunchOptions } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import * as v from 'valibot';
 
 import { findControl } from './controls.ts';
@@ -66,7 +66,6 @@ async function driverOf(
   const extensionOrigin = await inFirefox(firefox.extensionOrigin, id);
   const welcome = `${extensionOrigin}welcome.html`;
   if (options.headless) await withinLimit('welcome', inFirefox(firefox.closeTab, welcome));
-  const [firstTab] = await browser.pages();
   return {
     browser: options.browser,
     extensionOrigin,
@@ -75,19 +74,7 @@ async function driverOf(
       evaluate: evaluator(inExtension(inFirefox, { background: id })),
       stop: () => inFirefox(firefox.stopBackground, id),
     },
-    openPage: async (url) => {
-      const page = await withinLimit('open a tab', browser.newPage());
-      if (firstTab && !firstTab.isClosed()) await firstTab.close();
-      const view = tabView(page, () => inFirefox(firefox.clickToolbarButton, widget));
-      const goto = async (address: string) => {
-        if (!isFirefoxPage(address) && !address.startsWith(extensionOrigin))
-          return view.goto(address);
-        await page.bringToFront();
-        await inFirefox(firefox.openOwnPage, address);
-      };
-      await goto(url);
-      return { ...view, goto };
-    },
+    openPage: pageOpener(browser, inFirefox, { widget, extensionOrigin }),
     popup: () => popup(inFirefox, `${extensionOrigin}popup.html`),
     requests: () => inFirefox(firefox.seenRequests),
     closed: new Promise((resolve) => {
@@ -96,6 +83,29 @@ async function driverOf(
       });
     }),
     close,
+  };
+}
+
+/** Opens pages in new tabs; with the first one goes the tab with which Firefox starts. */
+function pageOpener(
+  browser: Browser,
+  inFirefox: View['evaluate'],
+  { widget, extensionOrigin }: { readonly widget: string; readonly extensionOrigin: string },
+): Driver['openPage'] {
+  const first = browser.pages().then(([tab]) => tab);
+  return async (url) => {
+    const page = await withinLimit('open a tab', browser.newPage());
+    const firstTab = await first;
+    if (firstTab && !firstTab.isClosed()) await firstTab.close();
+    const view = tabView(page, () => inFirefox(firefox.clickToolbarButton, widget));
+    const goto = async (address: string) => {
+      if (!isFirefoxPage(address) && !address.startsWith(extensionOrigin))
+        return view.goto(address);
+      await page.bringToFront();
+      await inFirefox(firefox.openOwnPage, address);
+    };
+    await goto(url);
+    return { ...view, goto };
   };
 }
 

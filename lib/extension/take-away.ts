@@ -6,8 +6,8 @@ interface TextFile {
   readonly text: string;
 }
 
-/** How long the browser may take to fetch what it saves, in milliseconds. */
-const FETCHED = 60_000;
+/** How long the browser may take to save it, in milliseconds. */
+const SAVED = 60_000;
 
 /** @returns whether the text is in the clipboard: browsers want a click shortly before */
 export async function copyText(text: string): Promise<boolean> {
@@ -31,5 +31,5 @@ export function saveFile({ name, type, text }: TextFile): void {
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(url);
-  }, FETCHED);
+  }, SAVED);
 }

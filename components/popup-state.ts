@@ -64,6 +64,10 @@ export type Present = (
 export function nextState(before: PopupState, answer: Answer, present: Present): PopupState {
   if (answer.status === 'report') {
     const { report: found, corrections, marks, notice } = answer;
+    const common = { marks, notice, problem: null };
+    // The same object, so that the views need not look through hundreds of quotes again.
+    if (before.status === 'report' && isSame(before, { found, corrections }))
+      return { ...before, ...common };
     const { corrected, summary } = present(found, corrections);
     const { report } = corrected;
     return {
@@ -73,10 +77,8 @@ export function nextState(before: PopupState, answer: Answer, present: Present):
       corrected,
       report,
       summary,
-      marks,
-      notice,
-      problem: null,
-      at: before.status === 'report' && isSameText(before.report, report) ? before.at : null,
+      at: null,
+      ...common,
     };
   }
   if (answer.status === 'unread') return answer;
@@ -87,8 +89,12 @@ export function nextState(before: PopupState, answer: Answer, present: Present):
   return answer.status === 'failed' ? answer : before;
 }
 
-function isSameText(a: Report, b: Report): boolean {
-  return a.article.text === b.article.text;
+type Known = Pick<ReportState, 'found' | 'corrections'>;
+
+function isSame(a: Known, b: Known): boolean {
+  const parts = ({ found: { people, quotes, coverage }, corrections }: Known) =>
+    JSON.stringify([people, quotes, coverage, corrections]);
+  return a.found.article.text === b.found.article.text && parts(a) === parts(b);
 }
 
 /** A step through the quotes in the order of the page. */

@@ -48,24 +48,37 @@ export function heightAt({ text }: Article, offset: number): number {
   return (offset / Math.max(text.length, 1)) * HEIGHT;
 }
 
+/** Where a stop stands in the strip. */
+export interface StopPlace {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The places of all stops, which pointing asks for again and again. */
+export function placesOf(article: Article, stops: readonly QuoteStop[]): readonly StopPlace[] {
+  return stops.map(({ row: { quote } }) => {
+    const top = heightAt(article, quote.span.start);
+    return { top, bottom: Math.max(heightAt(article, quote.span.end), top + LEAST) };
+  });
+}
+
 /**
  * The quote that is meant by pointing at a height: the shortest there, or else the nearest.
  *
  * @returns its place among the stops; null if none is near
  */
-export function stopAt(
-  article: Article,
-  stops: readonly QuoteStop[],
-  height: number,
-): number | null {
-  const [nearest] = stops
-    .map(({ row: { quote } }, at) => {
-      const top = heightAt(article, quote.span.start);
-      const bottom = Math.max(heightAt(article, quote.span.end), top + LEAST);
-      return { at, length: bottom - top, distance: Math.max(top - height, height - bottom, 0) };
-    })
-    .sort((a, b) => a.distance - b.distance || a.length - b.length);
-  return nearest !== undefined && nearest.distance <= NEAR ? nearest.at : null;
+export function stopAt(places: readonly StopPlace[], height: number): number | null {
+  let best: number | null = null;
+  let least = NEAR;
+  let shortest = Infinity;
+  for (const [at, { top, bottom }] of places.entries()) {
+    const distance = Math.max(top - height, height - bottom, 0);
+    if (distance > least || (distance === least && bottom - top >= shortest)) continue;
+    best = at;
+    least = distance;
+    shortest = bottom - top;
+  }
+  return best;
 }
 
 /** The block that stands at a height. */

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { QuoteStop } from './quote-order.ts';
 import { useReport } from './report-context.ts';
-import { blockAt, HEIGHT, stopAt } from './strip-shapes.ts';
+import { blockAt, HEIGHT, placesOf, stopAt } from './strip-shapes.ts';
 
 /** Which stop of a strip is chosen, and what chooses it. */
 export interface Strip {
@@ -68,13 +68,14 @@ function usePointer(
   choose: (place: number | null) => void,
 ): Pick<Strip['handlers'], 'onPointerMove' | 'onClick'> {
   const { article, onJump } = useReport();
+  const places = useMemo(() => placesOf(article, stops), [article, stops]);
   return {
     onPointerMove: (event) => {
-      choose(stopAt(article, stops, heightOf(event)));
+      choose(stopAt(places, heightOf(event)));
     },
     onClick: (event) => {
       const height = heightOf(event);
-      const stop = stops[stopAt(article, stops, height) ?? -1];
+      const stop = stops[stopAt(places, height) ?? -1];
       const span = stop?.row.quote.span ?? blockAt(article, height);
       if (span !== null) onJump(span);
     },

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardCss from '../components/hover-card.css?inline';
 import { hoverCards } from '../components/hover-cards.tsx';
 import { quoteText } from '../components/quote-text.ts';
-import type { Result } from '../lib/engine/index.ts';
+import type { Article, Result } from '../lib/engine/index.ts';
 import { articleKey } from '../lib/extension/article-key.ts';
 import { interfaceLanguage } from '../lib/extension/interface-language.ts';
 import { tellOfChange } from '../lib/extension/page-changes.ts';
@@ -11,7 +11,7 @@ import { type ReaderHandlers, serveReader } from '../lib/extension/reader-servic
 import { copyText } from '../lib/page/copy-text.ts';
 import { QuoteWalk } from '../lib/page/hover-card/quote-walk.ts';
 import { MarkedArticle } from '../lib/page/marked-article.ts';
-import { readArticle } from '../lib/page/read-article.ts';
+import { type PageReading, readArticle } from '../lib/page/read-article.ts';
 
 declare global {
   /** In the extension's own world, which the page cannot see: what an earlier run left here. */
@@ -37,10 +37,7 @@ export default defineUnlistedScript((): Result<ReadPage> => {
   const earlier = globalThis.whosaidReader;
   earlier?.stop();
   const marked = new MarkedArticle(document, reading.value, {
-    changed: (before, now) => {
-      const page = { article: now.article, coverage: now.coverage };
-      tellOfChange({ key: articleKey(before), page });
-    },
+    changed: tellBackground,
     walk: startWalk,
     undo: earlier?.unpaint,
   });
@@ -57,6 +54,10 @@ export default defineUnlistedScript((): Result<ReadPage> => {
   onStep?.('end');
   return { ok: true, value: { article, coverage } };
 });
+
+function tellBackground(before: Article, { article, coverage }: PageReading): void {
+  tellOfChange({ key: articleKey(before), page: { article, coverage } });
+}
 
 /** What the background can ask of the article. */
 function handlersOf(marked: MarkedArticle): ReaderHandlers {

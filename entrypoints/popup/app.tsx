@@ -18,6 +18,7 @@ export function App({ tabId }: { readonly tabId: number | null }): VNode {
     <SettingsScope source={settings}>
       {({ leastConfidence }) => (
         <TabView
+          key={leastConfidence}
           requests={requests}
           first="open"
           summarize={summarize}

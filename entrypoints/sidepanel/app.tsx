@@ -23,7 +23,7 @@ export function App(): VNode | null {
     <SettingsScope source={settings}>
       {({ leastConfidence }) => (
         <TabView
-          key={tabId}
+          key={`${tabId} ${leastConfidence}`}
           requests={requests}
           first="see"
           summarize={summarize}

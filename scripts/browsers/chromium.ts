@@ -84,7 +84,11 @@ async function driverOf(
       await view.goto(url);
       return view;
     },
-    popup: () => popup(browser, extensionOrigin),
+    popup: () => extensionPage(browser, `${extensionOrigin}popup.html`),
+    openPanel: async (popup, button) => {
+      await popup.press(button);
+      return extensionPage(browser, `${extensionOrigin}sidepanel.html`);
+    },
     requests: () => Promise.resolve(requestsInNetLog(join(folder, NET_LOG))),
     closed: new Promise((resolve) => {
       browser.once('disconnected', () => {
@@ -114,13 +118,12 @@ async function closeWelcome(browser: Browser, extensionOrigin: string): Promise<
   return address;
 }
 
-async function popup(browser: Browser, extensionOrigin: string): Promise<PopupView> {
+async function extensionPage(browser: Browser, url: string): Promise<PopupView> {
   const target = await browser.waitForTarget(
-    (candidate) =>
-      candidate.type() === TargetType.PAGE && candidate.url() === `${extensionOrigin}popup.html`,
+    (candidate) => candidate.type() === TargetType.PAGE && candidate.url() === url,
     { timeout: STEP_LIMIT },
   );
-  const page = await withinLimit('show its popup', target.asPage());
+  const page = await withinLimit('show the page of the extension', target.asPage());
   return {
     ...documentView(page),
     press: async (name) => {

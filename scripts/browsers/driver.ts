@@ -22,6 +22,8 @@ export interface PageView extends View {
   goto: (url: string) => Promise<void>;
   /** Moves the mouse to a point of the view, in CSS pixels from its corner, and a little on it. */
   pointAt: (x: number, y: number) => Promise<void>;
+  /** Moves the mouse there, too, and presses its button. */
+  clickAt: (x: number, y: number) => Promise<void>;
   /** Presses a key in the page, named as in `KeyboardEvent.key`. */
   pressKey: (key: string) => Promise<void>;
   /**
@@ -44,6 +46,9 @@ export interface PopupView extends View {
    */
   press: (name: string) => Promise<void>;
 }
+
+/** The side panel of Chromium or the sidebar of Firefox. */
+export type PanelView = Pick<PopupView, 'evaluate' | 'press' | 'close'>;
 
 /** The extension's background, a service worker in Chromium and an event page in Firefox. */
 export interface Background extends Pick<View, 'evaluate'> {
@@ -76,6 +81,12 @@ export interface Driver {
    * visible one is left to the person, as a popup under a debugger would no longer close by itself.
    */
   popup: () => Promise<PopupView>;
+  /**
+   * Opens the side panel with the button of the popup, which closes; or in Firefox, where a driver's
+   * press is no input of a person, as its menu of sidebars does.
+   * @param button part of the button's name.
+   */
+  openPanel: (popup: PopupView, button: string) => Promise<PanelView>;
   /**
    * Every request a headless browser made so far: its own, the pages' and the extension's. Of a
    * visible one nothing is noted down.

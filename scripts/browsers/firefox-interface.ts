@@ -49,6 +49,10 @@ declare const CustomizableUI: {
   readonly AREA_NAVBAR: string;
   addWidgetToArea: (widget: string, area: string) => void;
 };
+declare const SidebarController: {
+  show: (widget: string) => Promise<unknown>;
+  hide: () => void;
+};
 declare const WebExtensionPolicy: {
   getByID: (id: string) => {
     readonly extension: FirefoxExtension;
@@ -156,21 +160,21 @@ export async function drawPopup(background: string): Promise<string> {
 /**
  * Runs an expression in a document of the extension, which neither puppeteer nor WebDriver reaches:
  * a frame script evaluates it in a sandbox that sees the document's own world.
- * @param place the popup, or the background of the extension with that id (woken if it sleeps).
+ * @param place the popup, or a view of the extension with that id; a background that sleeps is woken.
  * @param expression a promise of a string.
  * @returns `{ value }` or `{ error }` as JSON.
  */
 export async function evaluateInExtension(
-  place: 'popup' | { readonly background: string },
+  place: 'popup' | { readonly id: string; readonly view: 'background' | 'sidebar' },
   expression: string,
 ): Promise<string> {
   const find = async (): Promise<FirefoxBrowserElement | null> => {
     if (place === 'popup') {
       return document.querySelector<FirefoxBrowserElement>('#whosaid-popup');
     }
-    const { extension } = WebExtensionPolicy.getByID(place.background);
+    const { extension } = WebExtensionPolicy.getByID(place.id);
     await extension.wakeupBackground();
-    const view = [...extension.views].find(({ viewType }) => viewType === 'background');
+    const view = [...extension.views].find(({ viewType }) => viewType === place.view);
     return view?.xulBrowser ?? null;
   };
   const browser = await find();
@@ -193,6 +197,16 @@ export async function evaluateInExtension(
     const url = `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`;
     browser.messageManager.loadFrameScript(url, false);
   });
+}
+
+/** Opens the extension's sidebar. */
+export async function openSidebar(widget: string): Promise<void> {
+  await SidebarController.show(`${widget}-sidebar-action`);
+}
+
+/** Closes whatever sidebar is open. */
+export function closeSidebar(): void {
+  SidebarController.hide();
 }
 
 /** Stops the background as Firefox does when it has been idle. */

@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import * as v from 'valibot';
 
 import { findControl } from './controls.ts';
-import type { Driver, DriverOptions, PopupView, View } from './driver.ts';
+import type { Driver, DriverOptions, PanelView, PopupView, View } from './driver.ts';
 import { callOf, evaluator } from './evaluation.ts';
 import { chromeScopeOf } from './firefox-chrome-scope.ts';
 import * as firefox from './firefox-interface.ts';
@@ -71,11 +71,16 @@ async function driverOf(
     extensionOrigin,
     openedAtInstall: options.headless ? [welcome] : [],
     background: {
-      evaluate: evaluator(inExtension(inFirefox, { background: id })),
+      evaluate: evaluator(inExtension(inFirefox, { id, view: 'background' })),
       stop: () => inFirefox(firefox.stopBackground, id),
     },
     openPage: pageOpener(browser, inFirefox, { widget, extensionOrigin }),
     popup: () => popup(inFirefox, `${extensionOrigin}popup.html`),
+    openPanel: async (open) => {
+      await open.close();
+      await inFirefox(firefox.openSidebar, widget);
+      return panel(inFirefox, id);
+    },
     requests: () => inFirefox(firefox.seenRequests),
     closed: new Promise((resolve) => {
       browser.once('disconnected', () => {
@@ -138,6 +143,23 @@ async function popup(inFirefox: View['evaluate'], address: string): Promise<Popu
         (await inFirefox(firefox.popupAddress)) === null ? true : undefined,
       );
     },
+    press: async (name) => {
+      await run(`(async () => { ${callOf(findControl, [name])}.click(); })()`);
+    },
+  };
+}
+
+async function panel(inFirefox: View['evaluate'], id: string): Promise<PanelView> {
+  const run = inExtension(inFirefox, { id, view: 'sidebar' });
+  const evaluate = evaluator(run);
+  await eventually('load the sidebar', async () =>
+    (await evaluate(() => document.querySelector('#view > *') !== null).catch(() => false))
+      ? true
+      : undefined,
+  );
+  return {
+    evaluate,
+    close: () => inFirefox(firefox.closeSidebar),
     press: async (name) => {
       await run(`(async () => { ${callOf(findControl, [name])}.click(); })()`);
     },

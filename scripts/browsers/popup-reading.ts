@@ -33,11 +33,14 @@ export interface PopupReading {
 }
 
 /** Waits until the popup has left its working state, opens all its cards and reads it. */
-export async function readPopup(popup: PopupView): Promise<PopupReading> {
+export async function readPopup(popup: Pick<PopupView, 'evaluate'>): Promise<PopupReading> {
   await eventually('finish reading the page', async () =>
     (await popup.evaluate(isSettled)) ? true : undefined,
   );
   await popup.evaluate(openCards);
+  await eventually('show all quotes', async () =>
+    (await popup.evaluate(isWhole)) ? true : undefined,
+  );
   return popup.evaluate(readDocument);
 }
 
@@ -51,6 +54,11 @@ async function openCards(): Promise<void> {
   }
   // The view is drawn anew in a microtask or two; a task later it is there.
   await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** Long lists grow for a while. */
+function isWhole(): boolean {
+  return document.querySelector('[aria-busy="true"]') === null;
 }
 
 function readDocument(): PopupReading {

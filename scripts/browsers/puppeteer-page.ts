@@ -30,9 +30,10 @@ export function tabView(page: Page, clickButton: () => Promise<void>): PageView 
         .catch(() => null);
     },
     pointAt: async (x, y) => {
-      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x + 3, y);
       await page.mouse.move(x, y, { steps: 3 });
     },
+    clickAt: (x, y) => withinLimit('click', page.mouse.click(x, y)),
     pressKey: (key) => withinLimit('take a key', page.keyboard.press(key as KeyInput)),
     screenshotWhole: (options) => {
       const form = options && ({ type: 'jpeg', quality: options.jpegQuality } as const);

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { styleOf } from '../../lib/palette/palette.ts';
 import { showPopup } from './show-popup.tsx';
 import { flood } from './stories/extremes.ts';
@@ -143,7 +143,10 @@ describe('a speaker with hundreds of quotes', () => {
   it('costs nothing until the card is open', async () => {
     const { user } = showPopup(showing(flood(300)));
     const rows = () => document.querySelectorAll('.quote-item').length;
-    expect(rows()).toBe(300);
+    expect(rows()).toBeLessThan(20);
+    await vi.waitFor(() => {
+      expect(rows()).toBe(300);
+    });
     await user.click(document.querySelector('.speaker-name button')!);
     expect(rows()).toBe(0);
     expect(document.querySelectorAll('*').length).toBeLessThan(90);

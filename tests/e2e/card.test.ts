@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { FLASH_HIGHLIGHT } from '../../lib/palette/palette.ts';
+import type { PageView, PopupView } from '../../scripts/browsers/driver.ts';
+import { clickAndRead, FAMILIES, keepPicture, sharedBrowser } from './support/browser.ts';
+import { cardButton, cardText, placeOf } from './support/card.ts';
+import { marksOf, pageState, watchChanges } from './support/page-state.ts';
+import { testSite } from './support/server.ts';
+
+/** A busy machine may take its time. */
+const PATIENCE = { timeout: 10_000 };
+
+describe.each(FAMILIES)('the card in the page in %s', (family) => {
+  const site = testSite();
+  const browser = sharedBrowser(family);
+  let page: PageView;
+
+  beforeAll(async () => {
+    page = await browser().openPage(`${site().origin}/`);
+    const { popup } = await clickAndRead(browser(), page);
+    await popup.close();
+  });
+
+  async function pointAt(words: string): Promise<void> {
+    const { x, y } = await placeOf(page, words);
+    await page.pointAt(x, y);
+  }
+
+  const card = () => cardText(browser());
+
+  it('comes when the mouse rests on a mark: who, which role, how, which of how many', async () => {
+    await pointAt('storms, strikes and a fire');
+    await expect.poll(card, PATIENCE).toContain('Marta Vellin');
+    const text = await card();
+    expect(text).toContain('harbour master');
+    expect(text).toMatch(/\d+ of \d+/u);
+    expect(text).toContain('Direct');
+    keepPicture(`${family}-card`, await page.screenshot());
+  });
+
+  it('stays while the mouse is on it, and gives its reason there', async () => {
+    const at = await cardButton(browser(), 'Why?');
+    if (!at) throw new Error('the card has no such button');
+    await page.pointAt(at.x, at.y);
+    await page.clickAt(at.x, at.y);
+    await expect.poll(card, PATIENCE).toContain('How sure');
+    keepPicture(`${family}-card-why`, await page.screenshot());
+  });
+
+  it('goes with Escape, and leaves the page as it was', async () => {
+    await page.pressKey('Escape');
+    await expect.poll(card, PATIENCE).toBeNull();
+    const before = await pageState(page);
+    const changes = await watchChanges(page);
+    await pointAt('They counted in February');
+    await expect.poll(card, PATIENCE).toContain('Tobias Renn');
+    await page.pressKey('Escape');
+    await expect.poll(card, PATIENCE).toBeNull();
+    const { html, adoptedStyleSheets } = await pageState(page);
+    expect({ html, adoptedStyleSheets }).toEqual({
+      html: before.html,
+      adoptedStyleSheets: before.adoptedStyleSheets,
+    });
+    // The host alone came, and went.
+    expect(await changes()).toEqual({ count: 2 });
+  });
+
+  it('goes when the mouse leaves', async () => {
+    await pointAt('They counted in February');
+    await expect.poll(card, PATIENCE).toContain('Tobias Renn');
+    await page.pointAt(2, 2);
+    await expect.poll(card, PATIENCE).toBeNull();
+  });
+
+  it('shows under the strictest policy of a page', async () => {
+    const strict = await browser().openPage(`${site().origin}/strict`);
+    const { popup } = await clickAndRead(browser(), strict);
+    await popup.close();
+    const { x, y } = await placeOf(strict, 'We paid for that roof');
+    await strict.pointAt(x, y);
+    await expect.poll(card, PATIENCE).toContain('Harriet Loom');
+    keepPicture(`${family}-card-strict`, await strict.screenshot());
+    await strict.close();
+  });
+});
+
+describe.each(FAMILIES)('steps through the quotes in %s', (family) => {
+  const site = testSite();
+  const browser = sharedBrowser(family);
+  let page: PageView;
+  let popup: PopupView;
+
+  beforeAll(async () => {
+    page = await browser().openPage(`${site().origin}/`);
+    ({ popup } = await clickAndRead(browser(), page));
+  });
+
+  afterAll(() => popup.close());
+
+  const status = () =>
+    popup.evaluate(() => document.querySelector('[role="status"]')?.textContent ?? '');
+
+  it('lead to the next quote, flash it, show its card and are spoken', async () => {
+    await popup.press('Next quote');
+    await expect.poll(status, PATIENCE).toMatch(/^1 of \d+, /u);
+    const first = await status();
+    expect(Object.keys(await marksOf(page))).toContain(FLASH_HIGHLIGHT);
+    const text = await cardText(browser());
+    expect(text).toContain(/^\d+ of \d+/u.exec(first)?.[0]);
+    // What a screen reader is told in the page, should the focus be there.
+    await expect.poll(() => cardText(browser()), PATIENCE).toContain(first);
+    await popup.press('Next quote');
+    await expect.poll(status, PATIENCE).toMatch(/^2 of /u);
+    await popup.press('Previous quote');
+    await expect.poll(status, PATIENCE).toBe(first);
+  });
+
+  it('lead to the next speaker', async () => {
+    const before = await status();
+    await popup.press('Next speaker');
+    await expect.poll(status, PATIENCE).not.toBe(before);
+    expect((await status()).split(', ')[2]).not.toBe(before.split(', ')[2]);
+  });
+
+  it('go round at the top', async () => {
+    for (;;) {
+      const now = await status();
+      await popup.press('Previous quote');
+      await expect.poll(status, PATIENCE).not.toBe(now);
+      if (now.startsWith('1 of ')) break;
+    }
+    expect(await status()).toMatch(/^(\d+) of \1, /u);
+  });
+});

@@ -14,7 +14,13 @@ const jsdom = { environment: 'jsdom', restoreMocks: true } as const;
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...node, name: 'engine', include: ['tests/{engine,export}/**/*.test.ts'] } },
+      {
+        test: {
+          ...node,
+          name: 'engine',
+          include: ['tests/{corrections,engine,export,settings}/**/*.test.ts'],
+        },
+      },
       {
         test: {
           ...node,

@@ -26,7 +26,9 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    // None is granted by this: the reader is asked for one site at a time, where it shall be always on.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_action__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
@@ -34,6 +36,16 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_command_toggleMarks__',
       },
+      'next-quote': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_command_nextQuote__',
+      },
+      'previous-quote': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_command_previousQuote__',
+      },
+      // Chromium takes four suggested keys at most.
+      'next-speaker': { description: '__MSG_command_nextSpeaker__' },
     },
     // The development server reloads over a connection, so the strict policy is the built one's.
     ...(command === 'build' && {

@@ -4,6 +4,7 @@ import { useCallback, useId, useState } from 'preact/hooks';
 export interface Disclosure {
   readonly open: boolean;
   readonly show: () => void;
+  readonly hide: () => void;
   readonly id: string;
   readonly button: {
     readonly type: 'button';
@@ -23,6 +24,9 @@ export function useDisclosure(initially = false): Disclosure {
   const show = useCallback(() => {
     setOpen(true);
   }, []);
+  const hide = useCallback(() => {
+    setOpen(false);
+  }, []);
   const button = {
     type: 'button',
     'aria-expanded': open,
@@ -31,5 +35,5 @@ export function useDisclosure(initially = false): Disclosure {
       setOpen(!open);
     },
   } as const;
-  return { open, show, id, button };
+  return { open, show, hide, id, button };
 }

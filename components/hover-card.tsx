@@ -4,6 +4,7 @@ import type { Article, Quote, Span } from '../lib/engine/index.ts';
 import { styleOf } from '../lib/palette/palette.ts';
 import { certaintyOf } from './confidence.ts';
 import { useDisclosure } from './disclosure.ts';
+import { useLook } from './look.ts';
 import { useI18n } from './i18n.ts';
 import { textOf } from './quote-pieces.ts';
 import type { QuoteStop } from './quote-order.ts';
@@ -28,6 +29,7 @@ export function HoverCard(props: HoverCardProps): VNode | null {
   const { article, onJump } = props;
   const scope = useMemo(() => ({ article, onJump }), [article, onJump]);
   const why = useDisclosure();
+  const look = useLook();
   const stop = props.stops[props.at];
   if (stop === undefined) return null;
   const { speaker } = stop;
@@ -37,7 +39,7 @@ export function HoverCard(props: HoverCardProps): VNode | null {
       <section
         class="card"
         aria-label={t('card.label')}
-        style={speaker === null ? {} : { '--speaker': styleOf(speaker.rank).line }}
+        style={speaker === null ? {} : { '--speaker': styleOf(speaker.rank, look).line }}
       >
         <Head {...props} stop={stop} />
         <div class="card-foot">

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import type { Quote, Report, ReportSummary, Span } from '../lib/engine/index.ts';
+import type { Look } from '../lib/palette/palette.ts';
 import { HoverCard } from './hover-card.tsx';
 import { type I18n, I18nContext } from './i18n.ts';
+import { LookContext } from './look.ts';
 import { inOrder, type QuoteStop } from './quote-order.ts';
 import { stopSentence } from './stop-words.ts';
 
@@ -22,13 +24,14 @@ export interface HoverCards {
 
 /** @param actions what the buttons of a card do; spans are offsets into `Article.text` */
 export function hoverCards(
-  { report, summary }: { readonly report: Report; readonly summary: ReportSummary },
+  marks: { readonly report: Report; readonly summary: ReportSummary; readonly look: Look },
   i18n: I18n,
   actions: {
     readonly onCopy: (stop: QuoteStop) => Promise<boolean>;
     readonly onJump: (span: Span) => void;
   },
 ): HoverCards {
+  const { report, summary, look } = marks;
   const stops = inOrder(summary);
   return {
     quotes: stops.map(({ row }) => row.quote),
@@ -41,15 +44,13 @@ export function hoverCards(
         close();
         actions.onJump(span);
       };
+      const { article } = report;
+      const props = { article, stops, at, onCopy: actions.onCopy, onJump };
       render(
         <I18nContext.Provider value={i18n}>
-          <HoverCard
-            article={report.article}
-            stops={stops}
-            at={at}
-            onCopy={actions.onCopy}
-            onJump={onJump}
-          />
+          <LookContext.Provider value={look}>
+            <HoverCard {...props} />
+          </LookContext.Provider>
         </I18nContext.Provider>,
         card,
       );

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Person } from '../lib/engine/index.ts';
 import { useI18n } from './i18n.ts';
+import { PeopleTools } from './person-tools.tsx';
 import { useReport } from './report-context.ts';
 import { Section } from './section.tsx';
 
@@ -35,6 +36,7 @@ export function Mentioned({ people }: { readonly people: readonly Person[] }): V
           {t('mentioned.all', { count: people.length })}
         </button>
       )}
+      <PeopleTools people={people} />
     </Section>
   );
 }

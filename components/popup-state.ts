@@ -1,4 +1,6 @@
+import type { Corrected, Correction } from '../lib/corrections/types.ts';
 import type { ErrorCode, Report, ReportSummary, Span } from '../lib/engine/index.ts';
+import type { DeskActions } from './desk.ts';
 
 export interface Failure {
   readonly code: ErrorCode;
@@ -9,6 +11,12 @@ export interface Failure {
 /** A report and what the reader has switched, ready to be shown. */
 export interface ReportState {
   readonly status: 'report';
+  /** As the engine made it. */
+  readonly found: Report;
+  readonly corrections: readonly Correction[];
+  /** The same with the reader's corrections in it. */
+  readonly corrected: Corrected;
+  /** As it is shown: that of `corrected`. */
   readonly report: Report;
   readonly summary: ReportSummary;
   /** Whether the marks in the page are on. */
@@ -35,30 +43,43 @@ export type PopupState = { readonly status: 'working' } | UnreadState | ReportSt
 
 /** What can come back from a wish of the reader's: a report without what the views add, or less. */
 export type Answer =
-  | Omit<ReportState, 'summary' | 'problem' | 'at'>
+  | Pick<ReportState, 'status' | 'report' | 'corrections' | 'marks' | 'notice'>
   | FailedState
   | UnreadState
   | { readonly status: 'stepped'; readonly at: number | null }
   | { readonly status: 'done' };
 
+/** How a report is shown: with the reader's corrections, and a summary of that. */
+export type Present = (
+  found: Report,
+  corrections: readonly Correction[],
+) => Pick<ReportState, 'corrected' | 'summary'>;
+
 /**
  * What to show after an answer. A report that the reader has stays, even if the answer is a failure.
  *
  * @param before what was shown when the reader asked
- * @param summarize makes the summary of a report
+ * @param present makes what is shown of a report
  */
-export function nextState(
-  before: PopupState,
-  answer: Answer,
-  summarize: (report: Report) => ReportSummary,
-): PopupState {
+export function nextState(before: PopupState, answer: Answer, present: Present): PopupState {
   if (answer.status === 'report') {
-    const { report, marks, notice } = answer;
+    const { report: found, corrections, marks, notice } = answer;
     const common = { marks, notice, problem: null };
     // The same object, so that the views need not look through hundreds of quotes again.
-    if (before.status === 'report' && isSame(before.report, report))
+    if (before.status === 'report' && isSame(before, { found, corrections }))
       return { ...before, ...common };
-    return { status: 'report', report, summary: summarize(report), at: null, ...common };
+    const { corrected, summary } = present(found, corrections);
+    const { report } = corrected;
+    return {
+      status: 'report',
+      found,
+      corrections,
+      corrected,
+      report,
+      summary,
+      at: null,
+      ...common,
+    };
   }
   if (answer.status === 'unread') return answer;
   if (before.status === 'report') {
@@ -68,10 +89,12 @@ export function nextState(
   return answer.status === 'failed' ? answer : before;
 }
 
-function isSame(a: Report, b: Report): boolean {
-  const found = ({ people, quotes, coverage }: Report) =>
-    JSON.stringify([people, quotes, coverage]);
-  return a.article.text === b.article.text && found(a) === found(b);
+type Known = Pick<ReportState, 'found' | 'corrections'>;
+
+function isSame(a: Known, b: Known): boolean {
+  const parts = ({ found: { people, quotes, coverage }, corrections }: Known) =>
+    JSON.stringify([people, quotes, coverage, corrections]);
+  return a.found.article.text === b.found.article.text && parts(a) === parts(b);
 }
 
 /** A step through the quotes in the order of the page. */
@@ -84,6 +107,8 @@ export interface PopupActions {
   readonly onJump: (span: Span) => void;
   readonly onStep: (to: Step) => void;
   readonly onRetry: () => void;
+  /** What can be done with the report beside reading it. */
+  readonly desk: DeskActions;
   /** Opens the side panel; null where there is none, or this is it. */
   readonly onOpenPanel: (() => void) | null;
 }

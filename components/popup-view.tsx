@@ -2,6 +2,7 @@ import './base.css';
 import type { VNode } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Span } from '../lib/engine/index.ts';
+import { DeskContext } from './desk.ts';
 import { Failure } from './failure.tsx';
 import { type I18n, useI18n } from './i18n.ts';
 import type { PopupActions, PopupState, ReportState, Step } from './popup-state.ts';
@@ -55,10 +56,17 @@ function WholeReport(
   const { state, stops, onJump } = props;
   const { article } = state.report;
   const scope = useMemo(() => ({ article, onJump }), [article, onJump]);
+  const { corrected, corrections } = state;
+  const desk = useMemo(
+    () => ({ ...props.desk, corrected, corrections }),
+    [props.desk, corrected, corrections],
+  );
   return (
     <ReportContext.Provider value={scope}>
-      <ReportHeader {...props} />
-      <ReportView state={state} stops={stops} onRetry={props.onRetry} />
+      <DeskContext.Provider value={desk}>
+        <ReportHeader {...props} />
+        <ReportView state={state} stops={stops} onRetry={props.onRetry} />
+      </DeskContext.Provider>
     </ReportContext.Provider>
   );
 }

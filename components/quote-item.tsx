@@ -3,9 +3,12 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Person, QuoteRow } from '../lib/engine/index.ts';
 import { certaintyOf } from './confidence.ts';
+import { useDesk } from './desk.ts';
 import { type Disclosure, useDisclosure } from './disclosure.ts';
 import { useI18n } from './i18n.ts';
 import { piecesOf, textOf } from './quote-pieces.ts';
+import { useQuoteTools } from './quote-tools.tsx';
+import { ReadersMark } from './readers-mark.tsx';
 import { useReport } from './report-context.ts';
 import { Why } from './why.tsx';
 
@@ -22,6 +25,7 @@ export function QuoteItem(props: {
   const { current } = props;
   const { quote } = props.row;
   const why = useDisclosure();
+  const tools = useQuoteTools(props.row);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (current) item.current?.scrollIntoView({ block: 'nearest' });
@@ -35,7 +39,8 @@ export function QuoteItem(props: {
       data-doubtful={isDoubtful(props.row, props.speaker) || undefined}
     >
       <Words row={props.row} />
-      <Facts row={props.row} speaker={props.speaker} button={why.button} />
+      <Facts row={props.row} speaker={props.speaker} button={why.button} tools={tools.buttons} />
+      {tools.panel}
       {why.open ? <Why id={why.id} quote={quote} /> : null}
     </li>
   );
@@ -69,9 +74,11 @@ function Facts(props: {
   readonly row: QuoteRow;
   readonly speaker: Person | null;
   readonly button: Disclosure['button'];
+  readonly tools: VNode;
 }): VNode {
   const { t } = useI18n();
   const { article } = useReport();
+  const { corrected } = useDesk();
   const { cue, source, kind } = props.row.quote;
   const shown = [cue, props.speaker === null ? source : null].filter((span) => span !== null);
   return (
@@ -86,10 +93,14 @@ function Facts(props: {
         {isDoubtful(props.row, props.speaker) ? (
           <span class="quote-doubt">{t('quote.doubtful')}</span>
         ) : null}
+        {corrected.quotes.has(props.row.quote.id) ? <ReadersMark /> : null}
       </span>
-      <button class="quote-why" {...props.button}>
-        {t('why.button')}
-      </button>
+      <span class="quote-buttons">
+        {props.tools}
+        <button class="tool" {...props.button}>
+          {t('why.button')}
+        </button>
+      </span>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import './report-view.css';
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ReportSummary } from '../lib/engine/index.ts';
+import { CorrectionsList } from './corrections-list.tsx';
 import { CoverageLine } from './coverage-line.tsx';
 import { Filters } from './filters.tsx';
 import { type MessageKey, useI18n } from './i18n.ts';
@@ -10,6 +11,7 @@ import { Notice } from './notice.tsx';
 import type { ReportState } from './popup-state.ts';
 import { filterSummary, isFiltering, NO_FILTER } from './quote-filter.ts';
 import type { QuoteStop } from './quote-order.ts';
+import { ReportFoot } from './report-foot.tsx';
 import { Voices } from './voices.tsx';
 import { VoiceStrip } from './voice-strip.tsx';
 import { wholePercents } from './whole-percents.ts';
@@ -37,7 +39,9 @@ export function ReportView(props: {
       <div class="report">
         <Notices state={state} onRetry={props.onRetry} />
         <Listing {...props} percents={percents} />
+        <CorrectionsList />
         <CoverageLine coverage={state.report.coverage} />
+        <ReportFoot />
       </div>
     </main>
   );

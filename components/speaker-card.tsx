@@ -3,9 +3,13 @@ import type { VNode } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import type { QuoteKind, Quote, SpeakerSummary } from '../lib/engine/index.ts';
 import { styleOf } from '../lib/palette/palette.ts';
+import { useDesk } from './desk.ts';
 import { type Disclosure, useDisclosure } from './disclosure.ts';
 import { type MessageKey, percent, useI18n } from './i18n.ts';
+import { useLook } from './look.ts';
+import { PersonTools } from './person-tools.tsx';
 import { QuoteList } from './quote-list.tsx';
+import { ReadersMark } from './readers-mark.tsx';
 import { useReport } from './report-context.ts';
 import { Swatch } from './swatch.tsx';
 
@@ -23,7 +27,7 @@ export function SpeakerCard(props: {
   const { t } = useI18n();
   const { speaker, share, current } = props;
   const card = useDisclosure(props.initiallyOpen);
-  const { line } = styleOf(speaker.rank);
+  const { line } = styleOf(speaker.rank, useLook());
   const { show } = card;
   const isHere = current?.speaker === speaker.person.id;
   useEffect(() => {
@@ -43,6 +47,7 @@ export function SpeakerCard(props: {
             speaker={speaker.person}
             current={current}
           />
+          <PersonTools person={speaker.person} />
         </div>
       ) : null}
     </li>
@@ -56,6 +61,7 @@ function SpeakerHead(props: {
 }): VNode {
   const { t, language } = useI18n();
   const { article } = useReport();
+  const { corrected } = useDesk();
   const facts = useId();
   const { person, rank, rows } = props.speaker;
   const share = percent(props.share / 100, language);
@@ -73,6 +79,7 @@ function SpeakerHead(props: {
             <span class="speaker-kind">{t(`personKind.${person.kind}`)}</span>
           )}
           {person.role === null ? null : <bdi lang={article.language}>{person.role}</bdi>}
+          {corrected.people.has(person.id) ? <ReadersMark /> : null}
         </p>
         <p class="speaker-kinds">{kindsOf(props.speaker, t)}</p>
         <p class="speaker-amount">

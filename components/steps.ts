@@ -1,3 +1,4 @@
+import { READER_STEP } from '../lib/corrections/apply.ts';
 import type { MessageKey } from './i18n.ts';
 
 /** The engine's steps that are told apart in words; any other is told in general terms. */
@@ -25,6 +26,7 @@ const STEPS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['according-to', 'step.accordingTo'],
   ['noun-of-saying', 'step.nounOfSaying'],
   ['passive-voice', 'step.passiveVoice'],
+  [READER_STEP, 'step.reader'],
   ['unattributed', 'step.unattributed'],
   ['marks-only', 'step.marksOnly'],
   ['transcript', 'step.transcript'],

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useLook } from './look.ts';
 import { styleOf, UNKNOWN_STYLE } from '../lib/palette/palette.ts';
 
 /**
@@ -7,7 +8,8 @@ import { styleOf, UNKNOWN_STYLE } from '../lib/palette/palette.ts';
  * @param rank of the speaker, or null for words whose speaker is left open
  */
 export function Swatch({ rank }: { readonly rank: number | null }): VNode {
-  const { tint, line, underline, thickness } = rank === null ? UNKNOWN_STYLE : styleOf(rank);
+  const look = useLook();
+  const { tint, line, underline, thickness } = rank === null ? UNKNOWN_STYLE : styleOf(rank, look);
   const words = {
     textDecorationLine: 'underline',
     textDecorationStyle: underline,

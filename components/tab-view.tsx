@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { shownReport } from '../lib/corrections/shown.ts';
 import type { Report, ReportSummary, Span } from '../lib/engine/index.ts';
-import { type Answer, nextState, type PopupState, type Step } from './popup-state.ts';
+import { type Answer, nextState, type PopupState, type Present, type Step } from './popup-state.ts';
 import { PopupView } from './popup-view.tsx';
+import { type DeskRequests, useDeskActions } from './use-desk-actions.ts';
 
 /** What can be asked about a tab. None throws: what goes wrong is an answer that says so. */
-export interface TabRequests {
+export interface TabRequests extends DeskRequests {
   /** Gives what is kept of the page, or else reads it. */
   readonly open: () => Promise<Answer>;
   /** Gives what is kept of the page. */
@@ -30,22 +32,27 @@ export function TabView(props: {
   readonly requests: TabRequests;
   readonly first: 'open' | 'see';
   readonly summarize: (report: Report) => ReportSummary;
+  /** Below it, who spoke is left open; 0 to 1. */
+  readonly leastConfidence: number;
   readonly onOpenPanel: (() => void) | null;
 }): VNode {
-  const { requests, first, summarize } = props;
+  const { requests, first, summarize, leastConfidence } = props;
   const [state, setState] = useState(WORKING);
+  const present = usePresent(summarize, leastConfidence);
   const ask = useCallback(
     async (answer: Promise<Answer>, before?: PopupState) => {
       const answered = await answer;
-      setState((now) => nextState(before ?? now, answered, summarize));
+      setState((now) => nextState(before ?? now, answered, present));
     },
-    [summarize],
+    [present],
   );
+  const desk = useDeskActions(requests, state, ask);
   useEffect(() => void ask(requests[first]()), [ask, requests, first]);
   useEffect(() => requests.follow(() => void ask(requests.see())), [ask, requests]);
   return (
     <PopupView
       state={state}
+      desk={desk}
       onMarks={(on) => void ask(requests.setMarks(on))}
       onJump={useCallback((span: Span) => void ask(requests.jumpTo(span)), [ask, requests])}
       onStep={(to) => void ask(requests.step(to))}
@@ -55,5 +62,18 @@ export function TabView(props: {
       }}
       onOpenPanel={props.onOpenPanel}
     />
+  );
+}
+
+function usePresent(
+  summarize: (report: Report) => ReportSummary,
+  leastConfidence: number,
+): Present {
+  return useCallback(
+    (found, corrections) => {
+      const corrected = shownReport(found, corrections, leastConfidence);
+      return { corrected, summary: summarize(corrected.report) };
+    },
+    [summarize, leastConfidence],
   );
 }

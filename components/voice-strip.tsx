@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { LINE_COLOURS, styleOf, UNKNOWN_STYLE } from '../lib/palette/palette.ts';
 import { useI18n } from './i18n.ts';
 import type { QuoteStop } from './quote-order.ts';
+import { useLook } from './look.ts';
 import { useReport } from './report-context.ts';
 import { stopSentence } from './stop-words.ts';
 import { HEIGHT, heightAt, quoteShapes, textShape, WIDTH } from './strip-shapes.ts';
@@ -53,6 +54,7 @@ function Bars({ stops }: { readonly stops: readonly QuoteStop[] }): VNode {
   const { article } = useReport();
   const shapes = useMemo(() => quoteShapes(article, stops), [article, stops]);
   const text = useMemo(() => textShape(article), [article]);
+  const look = useLook();
   return (
     <svg
       class="strip-bars"
@@ -66,7 +68,7 @@ function Bars({ stops }: { readonly stops: readonly QuoteStop[] }): VNode {
           key={path}
           class="strip-voice"
           data-round={rank === null ? 'open' : Math.floor(rank / LINE_COLOURS.length) % 4}
-          style={{ '--speaker': (rank === null ? UNKNOWN_STYLE : styleOf(rank)).line }}
+          style={{ '--speaker': (rank === null ? UNKNOWN_STYLE : styleOf(rank, look)).line }}
           d={path}
         />
       ))}

@@ -17,7 +17,7 @@ export default defineBackground(() => {
     analyze: createAnalysis({ analyze, modelPaths, loadModel, readFile: readOwnFile }),
     summarize,
     supportsLanguage,
-    css: highlightCss(),
+    css: highlightCss,
   });
   startBackground(flow, new AbortController().signal);
 });

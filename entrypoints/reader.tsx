@@ -43,19 +43,7 @@ export default defineUnlistedScript((): Result<ReadPage> => {
     undo: earlier?.unpaint,
   });
   const service = new AbortController();
-  const handlers: ReaderHandlers = {
-    isShown: () => marked.isShown(),
-    paint: (marks) => {
-      onStep?.('paint-begin');
-      marked.paint(marks);
-      onStep?.('paint');
-    },
-    unpaint: () => {
-      marked.unpaint();
-    },
-    jump: ({ span }) => marked.jump(span),
-    step: (to) => marked.step(to),
-  };
+  const handlers = handlersOf(marked);
   globalThis.whosaidReader = {
     stop: () => {
       service.abort();
@@ -70,6 +58,24 @@ export default defineUnlistedScript((): Result<ReadPage> => {
 
 function tellBackground(before: Article, { article, coverage }: PageReading): void {
   tellOfChange({ key: articleKey(before), page: { article, coverage } });
+}
+
+/** What the background can ask of the article. */
+function handlersOf(marked: MarkedArticle): ReaderHandlers {
+  return {
+    isShown: () => marked.isShown(),
+    paint: (marks) => {
+      onStep?.('paint-begin');
+      marked.paint(marks);
+      onStep?.('paint');
+    },
+    unpaint: () => {
+      marked.unpaint();
+    },
+    jump: ({ span }) => marked.jump(span),
+    step: (to) => marked.step(to),
+    link: ({ span }) => globalThis.whosaidLinker?.(marked.rangesOf(span)) ?? null,
+  };
 }
 
 /** Cards beside the marks, in the reader's language. */

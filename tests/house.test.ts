@@ -48,9 +48,12 @@ describe.each(Object.entries(builds))('the build for %s', (_, folder) => {
     expect(manifest.permissions).toContain('activeTab');
   });
 
+  it('may ask later for sites that the reader names, and for nothing else', () => {
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
+  });
+
   it.each([
     'host_permissions',
-    'optional_host_permissions',
     'optional_permissions',
     'content_scripts',
     'externally_connectable',

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { SettingsScope } from '../../components/settings-scope.tsx';
 import { TabView } from '../../components/tab-view.tsx';
 import { summarize } from '../../lib/engine/index.ts';
+import { settings } from '../../lib/extension/settings.ts';
 import { panelOpener } from '../../lib/extension/side-panel.ts';
 import { tabRequests } from '../../lib/extension/tab-requests.ts';
 
@@ -13,12 +15,18 @@ export function App({ tabId }: { readonly tabId: number | null }): VNode {
     void openPanel?.().then(close);
   };
   return (
-    <TabView
-      requests={requests}
-      first="open"
-      summarize={summarize}
-      onOpenPanel={openPanel && onOpenPanel}
-    />
+    <SettingsScope source={settings}>
+      {({ leastConfidence }) => (
+        <TabView
+          key={leastConfidence}
+          requests={requests}
+          first="open"
+          summarize={summarize}
+          leastConfidence={leastConfidence}
+          onOpenPanel={openPanel && onOpenPanel}
+        />
+      )}
+    </SettingsScope>
   );
 }
 

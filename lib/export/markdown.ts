@@ -35,8 +35,8 @@ function section(title: string, body: string): readonly string[] {
 }
 
 function item(row: QuoteRow, { article }: Report): string {
-  const { kind, words, attribution } = rowWords(row, article);
-  const how = [kind === 'direct' ? '' : kind, attribution].filter(Boolean).join(', ');
+  const { kind, words, attribution, correction } = rowWords(row, article);
+  const how = [kind === 'direct' ? '' : kind, attribution, correction].filter(Boolean).join(', ');
   return `- ${escape(words)}${how && ` (${escape(how)})`}`;
 }
 

@@ -43,6 +43,7 @@ function list(title: string, lines: readonly string[]): readonly (readonly strin
 }
 
 function rowLine(row: QuoteRow, { article }: Report): string {
-  const { kind, words, attribution } = rowWords(row, article);
-  return `  ${kind.padEnd('indirect'.length)}  ${words}${attribution && ` – ${attribution}`}`;
+  const { kind, words, attribution, correction } = rowWords(row, article);
+  const how = [attribution, correction].filter(Boolean).join(', ');
+  return `  ${kind.padEnd('indirect'.length)}  ${words}${how && ` – ${how}`}`;
 }

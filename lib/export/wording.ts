@@ -1,3 +1,4 @@
+import { READER_STEP } from '../corrections/apply.ts';
 import type { Article, Coverage, Person, QuoteRow, SpeakerSummary } from '../engine/index.ts';
 
 /** How an exported list shows one row: the kind, the words in marks or bare, and the words of saying. */
@@ -7,6 +8,8 @@ export interface RowWords {
   readonly words: string;
   /** "said", or "said the minister" where who spoke is left open; empty if nothing stands there. */
   readonly attribution: string;
+  /** Says so where the reader has set the speaker, else empty. */
+  readonly correction: string;
 }
 
 /** The row's words as they stand in the article, on one line. */
@@ -20,6 +23,7 @@ export function rowWords({ quote }: QuoteRow, { text }: Article): RowWords {
     kind: quote.kind,
     words: quote.kind === 'indirect' ? words : `“${words}”`,
     attribution: [cue, source].filter(Boolean).join(' '),
+    correction: quote.evidence.step === READER_STEP ? 'speaker corrected by the reader' : '',
   };
 }
 

@@ -3,7 +3,11 @@ import { browser } from 'wxt/browser';
 import { checked, type Sender } from './checked.ts';
 import { failed, type Failed } from './failures.ts';
 import type { Flow } from './flow.ts';
+import { listen } from './listen.ts';
 import { backgroundMessages, backgroundSchemas } from './messages.ts';
+
+const { onMessage, removeAllListeners } = backgroundMessages;
+const s = backgroundSchemas;
 
 /**
  * Answers the messages of the extension's own pages and readers, in the background. A message of any other shape
@@ -12,61 +16,65 @@ import { backgroundMessages, backgroundSchemas } from './messages.ts';
  * @param signal ends the service
  */
 export function serveBackground(flow: Flow, signal: AbortSignal): void {
-  const { onMessage, removeAllListeners } = backgroundMessages;
-  const schemas = backgroundSchemas;
-  const own = <Data, Answer>(
-    schema: v.GenericSchema<unknown, Data>,
-    handle: (data: Data) => Promise<Answer | Failed>,
-  ) => checked<Data, Answer | Failed>(schema, isOwnPage, handle, failed);
+  answerAboutPages(flow);
+  answerAboutPassages(flow);
+  onMessage(
+    'pageChanged',
+    checked(
+      s.pageChanged,
+      isReader,
+      (change, { tab }) => flow.pageChanged(tab?.id, change),
+      failed,
+    ),
+  );
+  listen(browser.runtime.onMessage, refuseUnknown, signal);
+  signal.addEventListener('abort', removeAllListeners, { once: true });
+}
+
+function answerAboutPages(flow: Flow): void {
   onMessage(
     'openTab',
-    own(schemas.openTab, ({ tabId, clickedAt }) => flow.openTab(tabId, clickedAt)),
+    ours(s.openTab, ({ tabId, clickedAt }) => flow.openTab(tabId, clickedAt)),
   );
   onMessage(
     'seeTab',
-    own(schemas.seeTab, ({ tabId }) => flow.seeTab(tabId)),
+    ours(s.seeTab, ({ tabId }) => flow.seeTab(tabId)),
   );
   onMessage(
     'retry',
-    own(schemas.retry, ({ tabId }) => flow.retry(tabId)),
+    ours(s.retry, ({ tabId }) => flow.retry(tabId)),
   );
   onMessage(
     'setMarks',
-    own(schemas.setMarks, ({ tabId, on }) => flow.setMarks(tabId, on)),
+    ours(s.setMarks, ({ tabId, on }) => flow.setMarks(tabId, on)),
   );
+}
+
+function answerAboutPassages(flow: Flow): void {
   onMessage(
     'jumpTo',
-    own(schemas.jumpTo, ({ tabId, span }) => flow.jumpTo(tabId, span)),
+    ours(s.jumpTo, ({ tabId, span }) => flow.jumpTo(tabId, span)),
+  );
+  onMessage(
+    'linkTo',
+    ours(s.linkTo, ({ tabId, span }) => flow.linkTo(tabId, span)),
   );
   onMessage(
     'step',
-    own(schemas.step, ({ tabId, to }) => flow.step(tabId, to)),
+    ours(s.step, ({ tabId, to }) => flow.step(tabId, to)),
   );
-  onMessage('pageChanged', changeHandler(flow));
-  signal.addEventListener('abort', removeAllListeners, { once: true });
-  refuseOthers(signal);
-}
-
-/** The one message that comes from a page, through the reader in it. */
-function changeHandler(flow: Flow) {
-  return checked(
-    backgroundSchemas.pageChanged,
-    isReader,
-    (change, { tab }) => flow.pageChanged(tab?.id, change),
-    failed,
+  onMessage(
+    'correct',
+    ours(s.correct, ({ tabId, corrections }) => flow.correct(tabId, corrections)),
   );
 }
 
-function refuseOthers(signal: AbortSignal): void {
-  const { onMessage } = browser.runtime;
-  onMessage.addListener(refuseUnknown);
-  signal.addEventListener(
-    'abort',
-    () => {
-      onMessage.removeListener(refuseUnknown);
-    },
-    { once: true },
-  );
+/** A handler of what pages of the extension ask. */
+function ours<Data, Answer>(
+  schema: v.GenericSchema<unknown, Data>,
+  handle: (data: Data) => Promise<Answer>,
+): ReturnType<typeof checked<Data, Answer | Failed>> {
+  return checked<Data, Answer | Failed>(schema, isOwnPage, handle, failed);
 }
 
 /** What the messenger would leave without an answer, answered in its own form. */

@@ -1,7 +1,11 @@
+import { followSites } from './always.ts';
 import { serveBackground } from './background-service.ts';
 import { followCommands } from './commands.ts';
 import type { Flow } from './flow.ts';
+import { followSettings } from './follow-settings.ts';
+import { followMenus } from './menus.ts';
 import { followTabs } from './tab-events.ts';
+import { welcomeReaders } from './welcome.ts';
 
 /**
  * Everything that the background listens to. To be called when it starts, before anything is waited
@@ -12,5 +16,9 @@ import { followTabs } from './tab-events.ts';
 export function startBackground(flow: Flow, signal: AbortSignal): void {
   serveBackground(flow, signal);
   followTabs(flow, signal);
+  followSites(flow, signal);
   followCommands(flow, signal);
+  followMenus(flow, signal);
+  followSettings(flow, signal);
+  welcomeReaders(signal);
 }

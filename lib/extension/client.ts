@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Correction } from '../corrections/types.ts';
 import type { Span } from '../engine/index.ts';
 import { TOO_LATE, withDeadline } from './deadline.ts';
 import { failed, type Failed } from './failures.ts';
@@ -6,6 +7,7 @@ import { ANSWER_LIMIT } from './limits.ts';
 import {
   backgroundMessages,
   type Done,
+  type Link,
   type Step,
   type Stepped,
   type TabState,
@@ -54,6 +56,17 @@ export const client = {
   /** Scrolls the page to a passage, given by its offsets into `Article.text`, and flashes it. */
   jumpTo: (tabId: number, span: Span): Promise<Done | Failed> =>
     answered(tabId, sendMessage('jumpTo', { tabId, span })),
+
+  /**
+   * An address that leads to the very words of a passage, given by its offsets into `Article.text`;
+   * null if none does.
+   */
+  linkTo: (tabId: number, span: Span): Promise<Link | Failed> =>
+    answered(tabId, sendMessage('linkTo', { tabId, span })),
+
+  /** Keeps what the reader corrected on the page, in place of earlier corrections. */
+  correct: (tabId: number, corrections: readonly Correction[]): Promise<TabState> =>
+    answered(tabId, sendMessage('correct', { tabId, corrections })),
 
   /** Jumps to a neighbouring quote and shows its card in the page. */
   step: (tabId: number, to: Step): Promise<Stepped | Failed> =>

@@ -1,10 +1,19 @@
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
+import { badge } from './badge.ts';
 import { activeTabId } from './client.ts';
+import type { Failed } from './failures.ts';
 import type { Flow } from './flow.ts';
-import type { TabState } from './messages.ts';
+import { listen } from './listen.ts';
 
-const TOGGLE_MARKS = 'toggle-marks';
+type Act = (flow: Flow, tabId: number) => Promise<{ readonly status: string } | Failed>;
+
+/** What the shortcuts do, by their names in the manifest. */
+const COMMANDS: ReadonlyMap<string, Act> = new Map<string, Act>([
+  ['toggle-marks', (flow, tabId) => flow.toggleMarks(tabId)],
+  ['next-quote', (flow, tabId) => flow.step(tabId, 'next')],
+  ['previous-quote', (flow, tabId) => flow.step(tabId, 'previous')],
+  ['next-speaker', (flow, tabId) => flow.step(tabId, 'nextSpeaker')],
+]);
 
 /**
  * Follows the keyboard shortcuts. A shortcut has no popup in which to say what went wrong: the
@@ -13,32 +22,22 @@ const TOGGLE_MARKS = 'toggle-marks';
  * @param signal ends it
  */
 export function followCommands(flow: Flow, signal: AbortSignal): void {
-  const { onCommand } = browser.commands;
-  const pressed = (command: string, tab?: { readonly id?: number | undefined }) => {
-    if (command === TOGGLE_MARKS) void toggleMarks(flow, tab?.id);
-  };
-  onCommand.addListener(pressed);
-  signal.addEventListener(
-    'abort',
-    () => {
-      onCommand.removeListener(pressed);
+  // Firefox for Android has no shortcuts.
+  if (!('commands' in browser)) return;
+  listen(
+    browser.commands.onCommand,
+    (command, tab) => {
+      const act = COMMANDS.get(command);
+      if (act) void perform(act, flow, tab?.id);
     },
-    { once: true },
+    signal,
   );
 }
 
-async function toggleMarks(flow: Flow, ofCommand: number | undefined): Promise<void> {
+async function perform(act: Act, flow: Flow, ofCommand: number | undefined): Promise<void> {
   const tabId = ofCommand ?? (await activeTabId());
-  if (tabId !== null) await showOutcome(tabId, await flow.toggleMarks(tabId));
-}
-
-/** The browsers themselves drop the badge and the title of a tab that navigates. */
-async function showOutcome(tabId: number, state: TabState): Promise<void> {
-  const problem = state.status === 'failed' ? state.failure.message : null;
-  try {
-    await browser.action.setBadgeText({ tabId, text: problem === null ? '' : '!' });
-    await browser.action.setTitle({ tabId, title: problem ?? i18n.t('extension.action') });
-  } catch {
-    // The tab is closed: nobody is left to be told.
-  }
+  if (tabId === null) return;
+  const answer = await act(flow, tabId);
+  if ('failure' in answer) await badge.showProblem(tabId, answer.failure);
+  else await badge.clearProblem(tabId);
 }

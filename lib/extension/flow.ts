@@ -1,9 +1,21 @@
-import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/index.ts';
+import type { Correction } from '../corrections/types.ts';
+import type { ErrorCode, Result, Span } from '../engine/index.ts';
 import type { Analysis, ReadArticle } from './analysis.ts';
 import { articleKey } from './article-key.ts';
+import { corrections } from './corrections.ts';
 import { failed, type Failed } from './failures.ts';
 import { createMarks, type Marks } from './marks.ts';
-import type { Done, PageChange, ReportState, Step, Stepped, TabState, Unread } from './messages.ts';
+import type {
+  Done,
+  Link,
+  PageChange,
+  ReportState,
+  Step,
+  Stepped,
+  TabState,
+  Unread,
+} from './messages.ts';
+import type { PaintingParts } from './painting.ts';
 import { reader } from './reader-client.ts';
 import { readPage } from './reader-injection.ts';
 import { type KeptReport, type ReportToKeep, reports } from './reports.ts';
@@ -11,12 +23,9 @@ import { TabMoves } from './tab-moves.ts';
 import { createTabQueue } from './tab-queue.ts';
 
 /** What the flow needs from other rooms. */
-export interface FlowParts {
+export interface FlowParts extends PaintingParts {
   readonly analyze: (page: ReadArticle) => Promise<Analysis>;
-  readonly summarize: (report: Report) => ReportSummary;
   readonly supportsLanguage: (language: string) => boolean;
-  /** The style sheet of the marks. */
-  readonly css: string;
 }
 
 /** What a page that has moved on before it could be read looks like from here. */
@@ -35,7 +44,7 @@ export class Flow {
 
   constructor(parts: FlowParts) {
     this.#parts = parts;
-    this.#marks = createMarks(parts.css);
+    this.#marks = createMarks(parts);
   }
 
   /**
@@ -86,15 +95,44 @@ export class Flow {
     });
   }
 
+  /** Keeps what the reader corrected, in place of earlier corrections, and marks the page anew. */
+  correct(tabId: number, all: readonly Correction[]): Promise<TabState> {
+    return this.#safely(tabId, async () => {
+      const kept = await reports.get(tabId);
+      if (!kept) return failed('page-gone');
+      await corrections.keep(kept.report.article, all);
+      if (kept.marks) await this.#marks.show(tabId, kept.report);
+      return this.#stateOf(kept);
+    });
+  }
+
+  /** Puts marks that are on anew: the settings have changed. */
+  async repaint(tabId: number): Promise<void> {
+    await this.#safely(tabId, async () => {
+      const kept = await reports.get(tabId);
+      if (kept?.marks === true) await this.#marks.show(tabId, kept.report);
+    });
+  }
+
   /** Scrolls the page to a passage, given by its offsets into `Article.text`, and flashes it. */
   jumpTo(tabId: number, span: Span): Promise<Done | Failed> {
     return this.#safely(tabId, async () => {
       const kept = await reports.get(tabId);
       if (!kept) return failed('page-gone');
       if (span.end > kept.report.article.text.length) return failed('bad-message');
-      if (!kept.marks) await this.#marks.lend(tabId);
+      if (!kept.marks) await this.#marks.lend(tabId, kept.report);
       const answer = await reader.jump(tabId, kept.report, span);
       return answer.ok || answer.code === 'timeout' ? { status: 'done' } : failed(answer.code);
+    });
+  }
+
+  /** An address that leads to the very words of a passage, if there is one. */
+  linkTo(tabId: number, span: Span): Promise<Link | Failed> {
+    return this.#safely(tabId, async () => {
+      const kept = await reports.get(tabId);
+      if (!kept) return failed('page-gone');
+      const answer = await reader.link(tabId, kept.report, span);
+      return answer.ok ? { status: 'link', url: answer.value } : failed(answer.code);
     });
   }
 
@@ -126,7 +164,7 @@ export class Flow {
       const analysis = await this.#parts.analyze(page);
       const { report } = analysis;
       // The style sheet lies in the page already; the click's permission may be over.
-      if (kept.marks) await reader.paint(tabId, report, this.#parts.summarize(report));
+      if (kept.marks) await this.#marks.follow(tabId, report);
       await this.#keep(tabId, { ...analysis, marks: kept.marks });
       return { status: 'done' };
     });
@@ -145,6 +183,7 @@ export class Flow {
     this.#moves.loads(tabId);
     await this.#safely(tabId, async () => {
       this.#moves.forget(tabId);
+      await this.#marks.clear(tabId);
       await reports.forget(tabId);
     });
   }
@@ -156,7 +195,7 @@ export class Flow {
     this.#moves.clicked(tabId, Date.now());
     const analysis = await this.#parts.analyze(page.value);
     const { report } = analysis;
-    const shown = await this.#marks.show(tabId, report, this.#parts.summarize(report));
+    const shown = await this.#marks.show(tabId, report);
     if (!shown.ok && shown.code === 'page-gone') return failed('page-gone');
     return this.#keep(tabId, { ...analysis, marks: shown.ok });
   }
@@ -176,7 +215,7 @@ export class Flow {
   ): Promise<TabState> {
     if (marks === on) return this.#stateOf({ report, rulesAlone, marks });
     const switched = on
-      ? await this.#marks.show(tabId, report, this.#parts.summarize(report))
+      ? await this.#marks.show(tabId, report)
       : await this.#marks.hide(tabId, report);
     return this.#keep(tabId, { report, rulesAlone, marks: switched.ok ? on : marks });
   }
@@ -192,16 +231,19 @@ export class Flow {
     if (!kept) return { ok: true, value: null };
     const answer = await reader.holds(tabId, kept.report);
     if (answer.ok || answer.code === 'timeout') return { ok: true, value: kept };
+    await this.#marks.clear(tabId);
     await reports.forget(tabId);
     return { ok: false, code: 'page-gone' };
   }
 
-  #stateOf({ report, rulesAlone, marks }: ReportToKeep): ReportState {
-    const isSupported = this.#parts.supportsLanguage(report.article.language);
+  async #stateOf({ report, rulesAlone, marks }: ReportToKeep): Promise<ReportState> {
+    const { article } = report;
+    const isSupported = this.#parts.supportsLanguage(article.language);
     const notice = rulesAlone ? 'model-unavailable' : null;
     return {
       status: 'report',
       report,
+      corrections: await corrections.of(article),
       marks,
       notice: isSupported ? notice : 'language-unsupported',
     };

@@ -1,7 +1,10 @@
 /** Every message there is: its data, its answer, and the check that its data must pass on arrival. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
+import type { Correction } from '../corrections/types.ts';
 import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/index.ts';
+import { type Look, lookSchema } from '../settings/settings.ts';
+import { correctionsSchema } from './correction-schemas.ts';
 import type { Failed } from './failures.ts';
 import type { ReadPage } from './reader-injection.ts';
 import { readPageSchema, reportSchema, spanSchema, summarySchema } from './schemas.ts';
@@ -11,7 +14,10 @@ export type TabState = ReportState | Failed;
 
 export interface ReportState {
   readonly status: 'report';
+  /** As the engine made it. */
   readonly report: Report;
+  /** What the reader corrected on it. */
+  readonly corrections: readonly Correction[];
   /** Whether the marks in the page are on. */
   readonly marks: boolean;
   /** What the reader should know about the whole report. */
@@ -28,6 +34,12 @@ export interface Stepped {
   readonly status: 'stepped';
   /** Place of the row among all rows in the order of the page, from 0; null if nobody is quoted. */
   readonly at: number | null;
+}
+
+/** An address that leads to a passage, or null if none leads to its very words. */
+export interface Link {
+  readonly status: 'link';
+  readonly url: string | null;
 }
 
 /** A step through the rows in the order of the page, from the one shown last; it goes round. */
@@ -60,6 +72,10 @@ export interface BackgroundProtocol {
   setMarks: (data: OfTab & { readonly on: boolean }) => TabState;
   /** Scrolls the page to a passage and flashes it; offsets into `Article.text`. */
   jumpTo: (data: OfTab & { readonly span: Span }) => Done | Failed;
+  /** Makes an address that leads to a passage; offsets into `Article.text`. */
+  linkTo: (data: OfTab & { readonly span: Span }) => Link | Failed;
+  /** Keeps these corrections of the page, in place of earlier ones. */
+  correct: (data: OfTab & { readonly corrections: readonly Correction[] }) => TabState;
   /** Jumps to a neighbouring quote and shows its card in the page. */
   step: (data: OfTab & { readonly to: Step }) => Stepped | Failed;
   /** From the reader in a page: it shows the article with this key with other words now. */
@@ -76,6 +92,8 @@ export const backgroundSchemas = {
   retry: v.object({ tabId }),
   setMarks: v.object({ tabId, on: v.boolean() }),
   jumpTo: v.object({ tabId, span: spanSchema }),
+  linkTo: v.object({ tabId, span: spanSchema }),
+  correct: v.object({ tabId, corrections: correctionsSchema }),
   step: v.object({ tabId, to }),
   pageChanged: v.object({ key, page: readPageSchema }),
 } satisfies Schemas<BackgroundProtocol>;
@@ -94,20 +112,27 @@ export interface ReaderProtocol {
   holds: (data: OfArticle) => Result<null>;
   /** Paints the marks, in place of earlier ones. */
   paint: (
-    data: OfArticle & { readonly report: Report; readonly summary: ReportSummary },
+    data: OfArticle & {
+      readonly report: Report;
+      readonly summary: ReportSummary;
+      readonly look: Look;
+    },
   ) => Result<null>;
   unpaint: (data: OfArticle) => Result<null>;
   jump: (data: OfArticle & { readonly span: Span }) => Result<null>;
   /** Jumps to a neighbouring quote and shows its card; the value is as in {@link Stepped}. */
   step: (data: OfArticle & { readonly to: Step }) => Result<Stepped['at']>;
+  /** Makes an address that leads to a passage; the value is as in {@link Link}. */
+  link: (data: OfArticle & { readonly span: Span }) => Result<Link['url']>;
 }
 
 export const readerSchemas = {
   holds: v.object({ key }),
-  paint: v.object({ key, report: reportSchema, summary: summarySchema }),
+  paint: v.object({ key, report: reportSchema, summary: summarySchema, look: lookSchema }),
   unpaint: v.object({ key }),
   jump: v.object({ key, span: spanSchema }),
   step: v.object({ key, to }),
+  link: v.object({ key, span: spanSchema }),
 } satisfies Schemas<ReaderProtocol>;
 
 export const backgroundMessages = defineExtensionMessaging<BackgroundProtocol>();

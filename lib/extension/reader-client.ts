@@ -1,8 +1,10 @@
-import type { Report, ReportSummary, Result, Span } from '../engine/index.ts';
+import { browser } from 'wxt/browser';
+import type { Report, Result, Span } from '../engine/index.ts';
 import { articleKey } from './article-key.ts';
 import { TOO_LATE, withDeadline } from './deadline.ts';
 import { ASK_LIMIT, PAINT_LIMIT } from './limits.ts';
 import { readerMessages, type Step } from './messages.ts';
+import type { Painting } from './painting.ts';
 
 const { sendMessage } = readerMessages;
 
@@ -15,8 +17,8 @@ export const reader = {
   holds: (tabId: number, { article }: Report) =>
     answered(sendMessage('holds', { key: articleKey(article) }, topFrame(tabId)), ASK_LIMIT),
 
-  paint: (tabId: number, report: Report, summary: ReportSummary) => {
-    const data = { key: articleKey(report.article), report, summary };
+  paint: (tabId: number, { report, summary, look }: Omit<Painting, 'css'>) => {
+    const data = { key: articleKey(report.article), report, summary, look };
     return answered(sendMessage('paint', data, topFrame(tabId)), PAINT_LIMIT);
   },
 
@@ -31,6 +33,18 @@ export const reader = {
   step: (tabId: number, { article }: Report, to: Step) => {
     const data = { key: articleKey(article), to };
     return answered(sendMessage('step', data, topFrame(tabId)), ASK_LIMIT);
+  },
+
+  /** Lets the script in that makes links, which most pages never need, and asks for one. */
+  link: async (tabId: number, { article }: Report, span: Span): Promise<Result<string | null>> => {
+    const script = { target: { tabId }, files: ['/linker.js' as const] };
+    const data = { key: articleKey(article), span };
+    return answered(
+      browser.scripting
+        .executeScript(script)
+        .then(() => sendMessage('link', data, topFrame(tabId))),
+      PAINT_LIMIT,
+    );
   },
 };
 

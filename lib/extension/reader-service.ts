@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/index.ts';
+import type { Look } from '../settings/settings.ts';
 import { checked, type Sender } from './checked.ts';
-import { readerMessages, readerSchemas, type Step, type Stepped } from './messages.ts';
+import { type Link, readerMessages, readerSchemas, type Step, type Stepped } from './messages.ts';
 
 /** What the reader in a page can do with the article that it holds. */
 export interface ReaderHandlers {
   /** Whether the page still shows the article. */
   readonly isShown: () => boolean;
   /** Paints the marks, in place of earlier ones. */
-  readonly paint: (marks: { readonly report: Report; readonly summary: ReportSummary }) => void;
+  readonly paint: (marks: {
+    readonly report: Report;
+    readonly summary: ReportSummary;
+    readonly look: Look;
+  }) => void;
   readonly unpaint: () => void;
   /**
    * Scrolls to a passage and flashes it; offsets into `Article.text`.
@@ -18,6 +23,8 @@ export interface ReaderHandlers {
   readonly jump: (target: { readonly span: Span }) => boolean;
   /** Jumps to a neighbouring quote and shows its card. */
   readonly step: (to: Step) => Stepped['at'];
+  /** Makes an address that leads to a passage; null if none does. */
+  readonly link: (target: { readonly span: Span }) => Link['url'];
 }
 
 /**
@@ -32,22 +39,33 @@ export function serveReader(
   handlers: ReaderHandlers,
   signal: AbortSignal,
 ): void {
-  const { isShown, paint, unpaint, jump, step } = handlers;
+  const { isShown, paint, unpaint, jump, step, link } = handlers;
   const when = <Data>(ready: () => boolean, act: (data: Data) => unknown) => {
     return (data: Data & { readonly key: string }): Result<null> =>
       data.key === keyNow() && ready() && act(data) !== false
         ? { ok: true, value: null }
         : refuse('page-gone');
   };
-  const stepIfShown = (data: { readonly key: string; readonly to: Step }): Result<Stepped['at']> =>
-    data.key === keyNow() && isShown() ? { ok: true, value: step(data.to) } : refuse('page-gone');
+  const ifShown = <Data, Value>(answer: (data: Data) => Value) => {
+    return (data: Data & { readonly key: string }): Result<Value> =>
+      data.key === keyNow() && isShown() ? { ok: true, value: answer(data) } : refuse('page-gone');
+  };
   const { onMessage, removeAllListeners } = readerMessages;
   const schemas = readerSchemas;
   onMessage('holds', checked(schemas.holds, isOurs, when(isShown, nothing), refuse));
   onMessage('paint', checked(schemas.paint, isOurs, when(isShown, paint), refuse));
   onMessage('unpaint', checked(schemas.unpaint, isOurs, when(always, unpaint), refuse));
   onMessage('jump', checked(schemas.jump, isOurs, when(isShown, jump), refuse));
-  onMessage('step', checked(schemas.step, isOurs, stepIfShown, refuse));
+  onMessage(
+    'step',
+    checked(
+      schemas.step,
+      isOurs,
+      ifShown(({ to }) => step(to)),
+      refuse,
+    ),
+  );
+  onMessage('link', checked(schemas.link, isOurs, ifShown(link), refuse));
   signal.addEventListener('abort', removeAllListeners, { once: true });
 }
 

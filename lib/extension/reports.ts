@@ -65,6 +65,13 @@ export const reports = {
   watch: (tabId: number, changed: () => void): (() => void) => storage.watch(keyOf(tabId), changed),
 
   forget: (tabId: number): Promise<void> => storage.removeItem(keyOf(tabId)),
+
+  /** The tabs of which a report is kept. */
+  tabs: async (): Promise<readonly number[]> => {
+    const all: Readonly<Record<string, unknown>> = await storage.snapshot('session');
+    const kept = Object.keys(all).filter((key) => key.startsWith(PREFIX));
+    return kept.map((key) => Number(key.slice(PREFIX.length)));
+  },
 };
 
 /** @returns false if there was none to drop */

@@ -1,4 +1,5 @@
 import type { Article, Report, ReportSummary, Span } from '../engine/index.ts';
+import type { Look } from '../palette/palette.ts';
 import { type Painted, paintReport } from './highlight.ts';
 import { jumpTo } from './jump.ts';
 import type { QuoteWalk } from './hover-card/quote-walk.ts';
@@ -17,6 +18,8 @@ import { readPageTexts } from './tree/page-tree.ts';
 interface Marks {
   readonly report: Report;
   readonly summary: ReportSummary;
+  /** Of the samples in cards; that of the marks themselves is in the style sheet. */
+  readonly look: Look;
 }
 
 interface MarkedArticleOptions {

@@ -39,6 +39,22 @@ const ROUNDS: readonly { readonly underline: Underline; readonly thickness: stri
   { underline: 'wavy', thickness: '1.5px' },
 ];
 
+/** How the reader wants marks to look. */
+export interface Look {
+  /** `#rrggbb`, as many as {@link LINE_COLOURS}, in the order of ranks. */
+  readonly colours: readonly string[];
+  /** Whether a tint lies behind the words. The line is always there: a tint alone is colour alone. */
+  readonly fill: boolean;
+  readonly weight: LineWeight;
+}
+
+export type LineWeight = 'fine' | 'normal' | 'bold';
+
+export const DEFAULT_LOOK: Look = { colours: LINE_COLOURS, fill: true, weight: 'normal' };
+
+/** By how much each weight makes lines thicker or finer. */
+const WEIGHTS: Readonly<Record<LineWeight, number>> = { fine: 0.6, normal: 1, bold: 1.7 };
+
 const PREFIX = 'whosaid-';
 
 /** Registry name of the highlight for names of people. */
@@ -57,9 +73,12 @@ export const UNKNOWN_STYLE: Omit<SpeakerStyle, 'underline'> & { readonly underli
 };
 
 /** Every style there is, in the order of ranks; after the last the first comes again. */
-export const SPEAKER_STYLES: readonly SpeakerStyle[] = ROUNDS.flatMap((round) =>
-  LINE_COLOURS.map((line) => ({ line, tint: tintOf(line), ...round })),
-);
+function speakerStyles(look: Look = DEFAULT_LOOK): readonly SpeakerStyle[] {
+  return ROUNDS.flatMap((round) => look.colours.map((line) => inLook({ line, ...round }, look)));
+}
+
+/** The same in the look that the product has of itself. */
+export const SPEAKER_STYLES = speakerStyles();
 
 /**
  * The marks of the speaker of a rank.
@@ -67,8 +86,8 @@ export const SPEAKER_STYLES: readonly SpeakerStyle[] = ROUNDS.flatMap((round) =>
  * @param rank order of the speaker's first quote in the article, a whole number from 0; anything
  * else counts as 0
  */
-export function styleOf(rank: number): SpeakerStyle {
-  const style = SPEAKER_STYLES[slotOf(rank)];
+export function styleOf(rank: number, look: Look = DEFAULT_LOOK): SpeakerStyle {
+  const style = speakerStyles(look)[slotOf(rank)];
   if (style === undefined) throw new RangeError(`no style for rank ${String(rank)}`);
   return style;
 }
@@ -87,15 +106,25 @@ export function highlightName(rank: number): string {
  * The style sheet that paints all highlights of a page. It sets no text colour, because the page's
  * own colours are unknown: a translucent tint and an opaque line go with any of them.
  */
-export function highlightCss(): string {
-  const speakers = SPEAKER_STYLES.map((style, rank) => rule(highlightName(rank), style));
+export function highlightCss(look: Look = DEFAULT_LOOK): string {
+  const speakers = speakerStyles(look).map((style, rank) => rule(highlightName(rank), style));
   return [
     ...speakers,
-    rule(UNKNOWN_HIGHLIGHT, UNKNOWN_STYLE),
+    rule(UNKNOWN_HIGHLIGHT, inLook(UNKNOWN_STYLE, look)),
     `::highlight(${NAME_HIGHLIGHT}){text-decoration:underline dotted 1px currentcolor;text-underline-offset:.15em}`,
     `::highlight(${FLASH_HIGHLIGHT}){background-color:rgb(255 190 0/.45);text-decoration:underline solid 4px #e07b00}`,
     forcedColoursCss(),
   ].join('\n');
+}
+
+/** A style in the reader's look; the kind of line stays, because it tells speakers apart. */
+function inLook<Style extends Pick<SpeakerStyle, 'line' | 'thickness'>>(
+  style: Style,
+  { fill, weight }: Look,
+): Style & { readonly tint: string } {
+  const width = Math.max(1, parseFloat(style.thickness) * WEIGHTS[weight]);
+  const tint = fill ? tintOf(style.line) : 'transparent';
+  return { ...style, tint, thickness: `${String(Math.round(width * 10) / 10)}px` };
 }
 
 function slotOf(rank: number): number {

@@ -70,10 +70,12 @@ async function driverOf(
 ): Promise<Driver> {
   const extension = await loadExtension(browser, options.extension);
   const extensionOrigin = `chrome-extension://${extension.id}/`;
+  const openedAtInstall = options.headless ? [await closeWelcome(browser, extensionOrigin)] : [];
   const [firstTab] = await browser.pages();
   return {
     browser: options.browser,
     extensionOrigin,
+    openedAtInstall,
     background: background(browser, extensionOrigin),
     openPage: async (url) => {
       const page = await withinLimit('open a tab', browser.newPage());
@@ -103,6 +105,17 @@ async function loadExtension(browser: Browser, folder: string): Promise<Extensio
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The browser did not keep the extension it loaded.');
   return extension;
+}
+
+/** @returns its address */
+async function closeWelcome(browser: Browser, extensionOrigin: string): Promise<string> {
+  const address = `${extensionOrigin}welcome.html`;
+  const target = await browser.waitForTarget((candidate) => candidate.url() === address, {
+    timeout: STEP_LIMIT,
+  });
+  const page = await withinLimit('show its welcome page', target.asPage());
+  await page.close();
+  return address;
 }
 
 async function extensionPage(browser: Browser, url: string): Promise<PopupView> {

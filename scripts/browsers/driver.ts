@@ -69,6 +69,11 @@ export interface Driver {
   /** The addresses of this installation's files start with it: `chrome-extension://…/`. */
   readonly extensionOrigin: string;
   readonly background: Background;
+  /**
+   * Addresses of the tabs that the extension opened when it was installed. In a headless browser they
+   * are closed by then: what is tested is another page. A visible one is left as a person finds it.
+   */
+  readonly openedAtInstall: readonly string[];
   /** Opens a new tab and loads the address in it. */
   openPage: (url: string) => Promise<PageView>;
   /**

@@ -36,7 +36,15 @@ interface FirefoxChannel {
   readonly loadInfo: { readonly triggeringPrincipal: { readonly origin: string } };
 }
 
-declare const gBrowser: { readonly selectedBrowser: FirefoxBrowserElement };
+interface FirefoxTab {
+  readonly linkedBrowser: FirefoxBrowserElement;
+}
+
+declare const gBrowser: {
+  readonly selectedBrowser: FirefoxBrowserElement;
+  readonly tabs: readonly FirefoxTab[];
+  removeTab: (tab: FirefoxTab) => void;
+};
 declare const CustomizableUI: {
   readonly AREA_NAVBAR: string;
   addWidgetToArea: (widget: string, area: string) => void;
@@ -76,6 +84,18 @@ export async function openOwnPage(address: string): Promise<void> {
   while (gBrowser.selectedBrowser.currentURI.spec !== address) {
     await new Promise((resolve) => window.setTimeout(resolve, 50));
   }
+}
+
+/** Waits for a tab with that address and closes it. */
+export async function closeTab(address: string): Promise<void> {
+  const find = () =>
+    [...gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec === address);
+  let tab = find();
+  while (!tab) {
+    await new Promise((resolve) => window.setTimeout(resolve, 50));
+    tab = find();
+  }
+  gBrowser.removeTab(tab);
 }
 
 /** Puts the extension's button from the extensions menu into the toolbar, as a person would. */

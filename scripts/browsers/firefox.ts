@@ -1,8 +1,8 @@
-import puppeteer, { type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import * as v from 'valibot';
 
 import { findControl } from './controls.ts';
-import type { Driver, DriverOptions, PageView, PanelView, PopupView, View } from './driver.ts';
+import type { Driver, DriverOptions, PanelView, PopupView, View } from './driver.ts';
 import { callOf, evaluator } from './evaluation.ts';
 import { chromeScopeOf } from './firefox-chrome-scope.ts';
 import * as firefox from './firefox-interface.ts';
@@ -64,21 +64,17 @@ async function driverOf(
   if (options.headless) await inFirefox(firefox.watchRequests);
   await inFirefox(firefox.pinToolbarButton, widget);
   const extensionOrigin = await inFirefox(firefox.extensionOrigin, id);
-  const [firstTab] = await browser.pages();
+  const welcome = `${extensionOrigin}welcome.html`;
+  if (options.headless) await withinLimit('welcome', inFirefox(firefox.closeTab, welcome));
   return {
     browser: options.browser,
     extensionOrigin,
+    openedAtInstall: options.headless ? [welcome] : [],
     background: {
       evaluate: evaluator(inExtension(inFirefox, { id, view: 'background' })),
       stop: () => inFirefox(firefox.stopBackground, id),
     },
-    openPage: async (url) => {
-      const page = await withinLimit('open a tab', browser.newPage());
-      if (firstTab && !firstTab.isClosed()) await firstTab.close();
-      const view = firefoxTab(page, inFirefox, widget);
-      await view.goto(url);
-      return view;
-    },
+    openPage: pageOpener(browser, inFirefox, { widget, extensionOrigin }),
     popup: () => popup(inFirefox, `${extensionOrigin}popup.html`),
     openPanel: async (open) => {
       await open.close();
@@ -95,14 +91,27 @@ async function driverOf(
   };
 }
 
-function firefoxTab(page: Page, inFirefox: View['evaluate'], widget: string): PageView {
-  const view = tabView(page, () => inFirefox(firefox.clickToolbarButton, widget));
-  const goto = async (address: string) => {
-    if (!isFirefoxPage(address)) return view.goto(address);
-    await page.bringToFront();
-    await inFirefox(firefox.openOwnPage, address);
+/** Opens pages in new tabs; with the first one goes the tab with which Firefox starts. */
+function pageOpener(
+  browser: Browser,
+  inFirefox: View['evaluate'],
+  { widget, extensionOrigin }: { readonly widget: string; readonly extensionOrigin: string },
+): Driver['openPage'] {
+  const first = browser.pages().then(([tab]) => tab);
+  return async (url) => {
+    const page = await withinLimit('open a tab', browser.newPage());
+    const firstTab = await first;
+    if (firstTab && !firstTab.isClosed()) await firstTab.close();
+    const view = tabView(page, () => inFirefox(firefox.clickToolbarButton, widget));
+    const goto = async (address: string) => {
+      if (!isFirefoxPage(address) && !address.startsWith(extensionOrigin))
+        return view.goto(address);
+      await page.bringToFront();
+      await inFirefox(firefox.openOwnPage, address);
+    };
+    await goto(url);
+    return { ...view, goto };
   };
-  return { ...view, goto };
 }
 
 /** WebDriver waits in vain for these to be loaded. */

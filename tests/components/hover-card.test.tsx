@@ -1,3 +1,4 @@
+import { DEFAULT_LOOK } from '../../lib/palette/palette.ts';
 import { cleanup, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -73,7 +74,11 @@ describe('the card of a passage', () => {
 
 describe('the cards of a report', () => {
   const actions = { onCopy: () => Promise.resolve(true), onJump: vi.fn() };
-  const cards = hoverCards({ report: HARBOUR_REPORT, summary }, ENGLISH, actions);
+  const cards = hoverCards(
+    { report: HARBOUR_REPORT, summary, look: DEFAULT_LOOK },
+    ENGLISH,
+    actions,
+  );
 
   it('are in the order of the page', () => {
     const starts = cards.quotes.map(({ span }) => span.start);

@@ -6,6 +6,8 @@ import { STATES } from './stories/states.ts';
 describe('the keyboard', () => {
   it('reaches everything in the order of the page', async () => {
     const { user } = showPopup(STATES['harbour']!);
+    // It asks the browser before it shows itself.
+    await screen.findByRole('switch', { name: /^Always on/u });
     const all = [...document.querySelectorAll('button, input, select, [tabindex="0"]')];
     for (const control of all) {
       await user.tab();

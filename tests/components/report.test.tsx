@@ -147,7 +147,7 @@ describe('a speaker with hundreds of quotes', () => {
     await vi.waitUntil(() => rows() === 300, { timeout: 15_000 });
     await user.click(document.querySelector('.speaker-name button')!);
     expect(rows()).toBe(0);
-    expect(document.querySelectorAll('*').length).toBeLessThan(80);
+    expect(document.querySelectorAll('*').length).toBeLessThan(90);
   }, 20_000);
 });
 

@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, vi } from 'vitest';
+import type { DeskActions } from '../../components/desk.ts';
 import { I18nContext } from '../../components/i18n.ts';
 import type { PopupState } from '../../components/popup-state.ts';
 import { PopupView } from '../../components/popup-view.tsx';
@@ -18,14 +19,25 @@ export function showPopup(state: PopupState) {
     onRetry: vi.fn(),
     onOpenPanel: vi.fn(),
   };
+  const desk = {
+    onCite: vi.fn<DeskActions['onCite']>(() => Promise.resolve('linked')),
+    onTake: vi.fn<DeskActions['onTake']>(() => Promise.resolve(true)),
+    onCorrect: vi.fn<DeskActions['onCorrect']>(),
+    onSettings: vi.fn(),
+    site: {
+      isAlways: vi.fn<DeskActions['site']['isAlways']>(() => Promise.resolve(false)),
+      setAlways: vi.fn<DeskActions['site']['setAlways']>((_, on) => Promise.resolve(on)),
+    },
+  };
   const view = (now: PopupState) => (
     <I18nContext.Provider value={ENGLISH}>
-      <PopupView state={now} {...actions} />
+      <PopupView state={now} desk={desk} {...actions} />
     </I18nContext.Provider>
   );
   const { rerender, unmount } = render(view(state));
   return {
     ...actions,
+    desk,
     user: userEvent.setup(),
     unmount,
     change: (now: PopupState) => {

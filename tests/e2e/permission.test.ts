@@ -53,7 +53,7 @@ describe.each(FAMILIES)('access to pages in %s', (family) => {
     const manifest = await browser().background.evaluate(() => chrome.runtime.getManifest());
     // The panel gives no access to any page.
     const panel = family === 'chromium' ? ['sidePanel'] : [];
-    const expected = ['activeTab', 'scripting', ...panel, 'storage'];
+    const expected = ['activeTab', 'contextMenus', 'scripting', ...panel, 'storage'];
     expect(manifest.permissions?.toSorted()).toEqual(expected);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);

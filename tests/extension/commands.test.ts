@@ -39,8 +39,18 @@ describe('the shortcut for the marks', () => {
     expect(await fakeBrowser.action.getTitle({ tabId: TAB })).toBe('error_page_forbidden');
     page.refusal = null;
     tabs.press('toggle-marks', TAB);
-    await expect.poll(badge).toBe('');
+    await expect.poll(badge).toBe('1');
     expect(await fakeBrowser.action.getTitle({ tabId: TAB })).toBe('extension_action');
+  });
+
+  it('clears what went wrong also where the marks go off', async () => {
+    const page = tabs.open(TAB);
+    tabs.press('toggle-marks', TAB);
+    await expect.poll(badge).toBe('1');
+    await fakeBrowser.action.setBadgeText({ tabId: TAB, text: '!' });
+    tabs.press('toggle-marks', TAB);
+    await expect.poll(badge).toBe('');
+    expect(page.painted).toBe(false);
   });
 
   it('is not taken for another one', async () => {
@@ -48,5 +58,28 @@ describe('the shortcut for the marks', () => {
     tabs.press('another-command', TAB);
     await Promise.resolve();
     expect(page.readings).toBe(0);
+  });
+});
+
+describe('the shortcuts from quote to quote', () => {
+  it.each([
+    ['next-quote', 'next'],
+    ['previous-quote', 'previous'],
+    ['next-speaker', 'nextSpeaker'],
+  ])('%s reads and marks a page that is not read yet, and goes there', async (command, to) => {
+    const page = tabs.open(TAB);
+    tabs.press(command, TAB);
+    await expect.poll(() => page.steps).toEqual([to]);
+    expect(page).toMatchObject({ readings: 1, painted: true });
+  });
+
+  it('say at the button why they cannot', async () => {
+    const page = tabs.open(TAB);
+    page.refusal = 'Cannot access a chrome:// URL';
+    tabs.press('next-quote', TAB);
+    await expect.poll(badge).toBe('!');
+    page.refusal = null;
+    tabs.press('next-quote', TAB);
+    await expect.poll(badge).toBe('1');
   });
 });

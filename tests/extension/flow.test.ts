@@ -29,6 +29,7 @@ describe('a click on a page', () => {
     expect(state).toEqual({
       status: 'report',
       report: reportOn(page.article),
+      corrections: [],
       marks: true,
       notice: null,
     });
@@ -149,5 +150,22 @@ describe('another try', () => {
     });
     expect(codeOf(await client.retry(TAB))).toBe('internal');
     expect(await client.openTab(TAB)).toEqual(first);
+  });
+});
+
+describe('a link to a passage', () => {
+  const span = { start: 14, end: 26 };
+
+  it('is what the page makes of it, which may be none', async () => {
+    const page = tabs.open(TAB);
+    await client.openTab(TAB);
+    expect(await client.linkTo(TAB, span)).toEqual({ status: 'link', url: null });
+    page.link = 'https://news.example/ferry#:~:text=It%20will%20run';
+    expect(await client.linkTo(TAB, span)).toEqual({ status: 'link', url: page.link });
+  });
+
+  it('needs a page that was read', async () => {
+    tabs.open(TAB);
+    expect(codeOf(await client.linkTo(TAB, span))).toBe('page-gone');
   });
 });

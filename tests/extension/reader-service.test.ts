@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleKey } from '../../lib/extension/article-key.ts';
 import { serveReader } from '../../lib/extension/reader-service.ts';
+import { DEFAULT_LOOK } from '../../lib/palette/palette.ts';
 import { sendRaw } from './support/background.ts';
 import { articleWith, reportOn, summaryOf } from './support/sample.ts';
 
 const article = articleWith();
 const key = articleKey(article);
 const report = reportOn(article);
-const marks = { key, report, summary: summaryOf(report) };
+const marks = { key, report, summary: summaryOf(report), look: DEFAULT_LOOK };
 const span = { start: 14, end: 26 };
 const ok = { res: { ok: true, value: null } };
 const refused = (code: string) => ({ res: { ok: false, code } });
@@ -18,6 +19,7 @@ const handlers = {
   unpaint: vi.fn(),
   jump: vi.fn<() => boolean>(),
   step: vi.fn<() => number | null>(),
+  link: vi.fn<() => string | null>(),
 };
 let service: AbortController;
 
@@ -49,6 +51,14 @@ describe('the reader in a page', () => {
     expect(handlers.paint).toHaveBeenCalledExactlyOnceWith(marks);
     expect(handlers.jump).toHaveBeenCalledExactlyOnceWith({ key, span });
     expect(handlers.unpaint).toHaveBeenCalledOnce();
+  });
+
+  it('makes a link where the page still shows the article', async () => {
+    const link = 'https://news.example/ferry#:~:text=It';
+    handlers.link.mockReturnValueOnce(link);
+    expect(await send('link', { key, span })).toEqual({ res: { ok: true, value: link } });
+    handlers.isShown.mockReturnValue(false);
+    expect(await send('link', { key, span })).toEqual(refused('page-gone'));
   });
 
   it('leaves alone what concerns another article', async () => {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import cardCss from '../../components/hover-card.css?inline';
+import type { DeskActions } from '../../components/desk.ts';
 import { HoverCard } from '../../components/hover-card.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
 import { PopupView } from '../../components/popup-view.tsx';
@@ -19,9 +20,17 @@ export interface GalleryView {
 
 const nothing = (): void => undefined;
 
+const DESK: DeskActions = {
+  onCite: () => Promise.resolve('linked'),
+  onTake: () => Promise.resolve(true),
+  onCorrect: nothing,
+  onSettings: nothing,
+  site: { isAlways: () => Promise.resolve(false), setAlways: () => Promise.resolve(false) },
+};
+
 function popup(state: PopupState, act?: GalleryView['act']): GalleryView {
   const actions = { onMarks: nothing, onJump: nothing, onStep: nothing, onRetry: nothing };
-  const node = <PopupView state={state} {...actions} onOpenPanel={nothing} />;
+  const node = <PopupView state={state} {...actions} desk={DESK} onOpenPanel={nothing} />;
   return { node, ...(act && { act }) };
 }
 
@@ -83,6 +92,12 @@ export const VIEWS: Readonly<Record<string, GalleryView>> = {
   'searched in vain': popup(harbour, type('submarine')),
   'foot of the list': popup(harbour, (root) => {
     root.querySelector<HTMLElement>('.coverage-button')?.click();
+    setTimeout(scrollDown, 20, root);
+  }),
+  'correcting a quote': popup(harbour, press('Correct')),
+  'correcting people': popup(harbour, press('Correct Mara Ellwood')),
+  'taking it along': popup(harbour, (root) => {
+    press('Take it with you')(root);
     setTimeout(scrollDown, 20, root);
   }),
   'card: direct': card(0),

@@ -1,6 +1,7 @@
 import type { Person, Quote, QuoteKind, Report, ReportSummary } from '../../lib/engine/index.ts';
 import type { PageReading } from '../../lib/page/read-article.ts';
 import { readPage } from '../../lib/page/read-page.ts';
+import { DEFAULT_LOOK, type Look } from '../../lib/palette/palette.ts';
 
 /** A page in a frame of its own, with its own document, view and highlights. */
 export interface LivePage {
@@ -41,7 +42,7 @@ export function reportOn(
   { article, coverage }: PageReading,
   names: readonly string[],
   said: readonly Said[],
-): { readonly report: Report; readonly summary: ReportSummary } {
+): { readonly report: Report; readonly summary: ReportSummary; readonly look: Look } {
   const spanOf = (words: string) => {
     const start = article.text.indexOf(words);
     if (start < 0) throw new Error(`not in the article: ${words}`);
@@ -63,5 +64,6 @@ export function reportOn(
   return {
     report: { schema: 1, article, people, quotes, coverage },
     summary: { speakers, mentioned: [], unattributed: [], quoteCount: quotes.length },
+    look: DEFAULT_LOOK,
   };
 }

@@ -7,10 +7,12 @@ import {
   TINT_ALPHA,
   UNKNOWN_HIGHLIGHT,
   UNKNOWN_STYLE,
+  DEFAULT_LOOK,
   highlightCss,
   highlightName,
   styleOf,
 } from '../../../lib/palette/palette.ts';
+import { contrastOnPages, LEAST_CONTRAST } from '../../../lib/palette/contrast.ts';
 import { difference } from './ciede2000.ts';
 import { contrast, linear, over, parseHex, seenBy, type Vision } from './colour-vision.ts';
 
@@ -70,7 +72,7 @@ describe('speaker colours', () => {
 
 describe('styleOf', () => {
   it('gives the first eight speakers eight colours and one solid line', () => {
-    const first = [...LINE_COLOURS.keys()].map(styleOf);
+    const first = [...LINE_COLOURS.keys()].map((rank) => styleOf(rank));
     expect(new Set(first.map(({ line }) => line)).size).toBe(8);
     expect(new Set(first.map(({ underline }) => underline))).toEqual(new Set(['solid']));
   });
@@ -89,6 +91,35 @@ describe('styleOf', () => {
   it('never gives two ranks of one round the same look', () => {
     const looks = SPEAKER_STYLES.map(({ line, underline }) => `${line} ${underline}`);
     expect(new Set(looks).size).toBe(SPEAKER_STYLES.length);
+  });
+});
+
+describe('the look', () => {
+  it('sets colours, tint and weight, and leaves the kinds of line that tell speakers apart', () => {
+    const colours = LINE_COLOURS.toReversed();
+    const own = styleOf(9, { colours, fill: false, weight: 'bold' });
+    expect(own).toMatchObject({ line: colours[1], tint: 'transparent', underline: 'double' });
+    expect(parseFloat(own.thickness)).toBeGreaterThan(parseFloat(styleOf(9).thickness));
+    expect(styleOf(9, { ...DEFAULT_LOOK, weight: 'fine' }).thickness).not.toBe(own.thickness);
+  });
+
+  it('reaches the style sheet', () => {
+    const css = highlightCss({ ...DEFAULT_LOOK, fill: false });
+    expect(css).not.toContain('rgb(60 86 254');
+    expect(highlightCss()).toContain('rgb(60 86 254');
+    expect(highlightCss()).toBe(highlightCss(DEFAULT_LOOK));
+  });
+});
+
+describe('the contrast on pages', () => {
+  it.each(LINE_COLOURS)('of %s is the smaller one of both papers', (line) => {
+    const both = [WHITE, parseHex('#1b1b1e')].map((paper) => contrast(parseHex(line), paper));
+    expect(contrastOnPages(line)).toBeCloseTo(Math.min(...both), 5);
+    expect(contrastOnPages(line)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+  });
+
+  it.each(['#ffffff', '#fff7a0', '#101010', '#003300'])('of %s is too small', (line) => {
+    expect(contrastOnPages(line)).toBeLessThan(LEAST_CONTRAST);
   });
 });
 

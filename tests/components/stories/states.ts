@@ -1,4 +1,7 @@
 import type { PopupState, ReportState } from '../../../components/popup-state.ts';
+import { applyCorrections } from '../../../lib/corrections/apply.ts';
+import { personRef, quoteRef } from '../../../lib/corrections/references.ts';
+import type { Correction } from '../../../lib/corrections/types.ts';
 import type { ErrorCode, Report } from '../../../lib/engine/index.ts';
 import { summarize } from '../../../lib/engine/report/summary.ts';
 import english from '../../../locales/en.json' with { type: 'json' };
@@ -6,11 +9,19 @@ import { ARABIC, crowd, flood, LONG_WORDS, SILENT, UNSUPPORTED } from './extreme
 import { FREE_PART_REPORT, HARBOUR_REPORT } from './harbour.ts';
 
 /** The state in which a popup shows the report. */
-export function showing(report: Report, more: Partial<ReportState> = {}): ReportState {
+export function showing(
+  found: Report,
+  more: Partial<ReportState> = {},
+  corrections: readonly Correction[] = [],
+): ReportState {
+  const corrected = applyCorrections(found, corrections);
   return {
     status: 'report',
-    report,
-    summary: summarize(report),
+    found,
+    corrections,
+    corrected,
+    report: corrected.report,
+    summary: summarize(corrected.report),
     marks: true,
     notice: null,
     problem: null,
@@ -29,6 +40,19 @@ export const STATES: Readonly<Record<string, PopupState>> = {
   working: { status: 'working' },
   unread: { status: 'unread' },
   harbour: showing(HARBOUR_REPORT),
+  corrected: showing(HARBOUR_REPORT, {}, [
+    {
+      kind: 'speaker',
+      quote: quoteRef(HARBOUR_REPORT.article, HARBOUR_REPORT.quotes[9]!),
+      speaker: { name: 'Hesper Lund', at: null },
+    },
+    { kind: 'not-a-person', person: { name: 'Nobody Here', at: 3 } },
+    {
+      kind: 'merge',
+      person: personRef(HARBOUR_REPORT.people[6]!),
+      into: personRef(HARBOUR_REPORT.people[1]!),
+    },
+  ]),
   'marks off': showing(HARBOUR_REPORT, { marks: false }),
   'jump failed': showing(HARBOUR_REPORT, {
     problem: { code: 'page-gone', message: english.error.page_gone },

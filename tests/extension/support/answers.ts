@@ -7,6 +7,6 @@ export function expectReport(state: TabState): ReportState {
 }
 
 /** The code of a failure; of anything else a sentence that is no code. */
-export function codeOf(state: TabState | { readonly status: 'done' }): string {
+export function codeOf(state: TabState | { readonly status: 'done' | 'link' }): string {
   return state.status === 'failed' ? state.failure.code : `no failure, but ${state.status}`;
 }

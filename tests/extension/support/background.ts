@@ -6,6 +6,8 @@ import { Flow, type FlowParts } from '../../../lib/extension/flow.ts';
 import { reportOn, summaryOf } from './sample.ts';
 
 export const CSS = '::highlight(whosaid-0){color:red}';
+/** Where the reader wants no tint. */
+export const PLAIN_CSS = '::highlight(whosaid-0){color:blue}';
 
 /** Runs the background as the browser does. */
 export class FakeBackground {
@@ -20,7 +22,7 @@ export class FakeBackground {
       analyze: this.analyze,
       summarize: summaryOf,
       supportsLanguage: (language) => language === 'en',
-      css: CSS,
+      css: ({ fill }) => (fill ? CSS : PLAIN_CSS),
     });
     startBackground(flow, this.#end.signal);
   }

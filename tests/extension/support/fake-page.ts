@@ -1,6 +1,14 @@
-import type { Article, Result, Span } from '../../../lib/engine/index.ts';
+import type { Article, Quote, Report, Span } from '../../../lib/engine/index.ts';
 import { articleKey } from '../../../lib/extension/article-key.ts';
 import { articleWith, COVERAGE } from './sample.ts';
+
+/** What a message may bring. */
+interface Asked {
+  readonly key: string;
+  readonly span?: Span;
+  readonly report?: Report;
+  readonly to?: string;
+}
 
 /**
  * A page in a tab, as the background can see it: it is read, styled and sent messages. Its readers
@@ -11,10 +19,14 @@ export class FakePage {
   /** How many times it was read. */
   readings = 0;
   painted = false;
+  /** Those that were painted last. */
+  quotes: readonly Quote[] = [];
   styles: string[] = [];
   readonly flashed: Span[] = [];
   /** Steps that it was told to take. */
   readonly steps: string[] = [];
+  /** What it answers when asked for a link. */
+  link: string | null = null;
   /** What the next reading gives or throws, in place of the article. */
   nextReading: (() => Promise<unknown>) | null = null;
   /** What the browser throws at every touch, where it keeps extensions out. */
@@ -57,20 +69,24 @@ export class FakePage {
   }
 
   /** @returns undefined where nothing in the page listens */
-  answer(
-    type: string,
-    data: { readonly key: string; readonly span?: Span; readonly to?: string },
-  ): unknown {
+  answer(type: string, data: Asked): unknown {
     if (this.#heldBy === null) return undefined;
     if (data.key !== this.#heldBy) return { res: { ok: false, code: 'page-gone' } };
-    this.#follow(type, data.span);
-    if (data.to !== undefined) this.steps.push(data.to);
-    const value = data.to === undefined ? null : this.steps.length - 1;
-    return { res: { ok: true, value } satisfies Result<number | null> };
+    this.#follow(type, data);
+    return { res: { ok: true, value: this.#valueOf(type) } };
   }
 
-  #follow(type: string, span: Span | undefined): void {
-    if (type === 'paint') this.painted = true;
+  #valueOf(type: string): unknown {
+    if (type === 'link') return this.link;
+    return type === 'step' ? this.steps.length - 1 : null;
+  }
+
+  #follow(type: string, { span, report, to }: Asked): void {
+    if (to !== undefined) this.steps.push(to);
+    if (type === 'paint') {
+      this.painted = true;
+      this.quotes = report?.quotes ?? [];
+    }
     if (type === 'unpaint') this.painted = false;
     if (type === 'jump' && span) this.flashed.push(span);
   }

@@ -1,11 +1,15 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FakeEvent } from './fake-event.ts';
 import { FakePage } from './fake-page.ts';
 
 /** The tabs of a browser, of which its fake has no model: pages, scripts, styles, shortcuts. */
 export class FakeTabs {
   readonly #pages = new Map<number, FakePage>();
-  readonly #shortcuts = new Set<(command: string, tab: { id: number }) => void>();
+  readonly #shortcuts = new FakeEvent<[command: string, tab: { id: number }]>();
+  /** Of the context menu, by their ids. */
+  readonly menuItems: string[] = [];
+  readonly #menuClicks = new FakeEvent<[info: { menuItemId: string }, tab: { id: number }]>();
 
   constructor() {
     const { scripting, tabs } = fakeBrowser;
@@ -15,10 +19,12 @@ export class FakeTabs {
     vi.spyOn(scripting, 'removeCSS').mockImplementation(this.#removeCss as never);
     vi.spyOn(tabs, 'sendMessage').mockImplementation(this.#send as never);
     vi.spyOn(tabs, 'get').mockImplementation(this.#get);
-    fakeBrowser.commands.onCommand.addListener = (listener: never) => this.#shortcuts.add(listener);
-    fakeBrowser.commands.onCommand.removeListener = (listener: never) => {
-      this.#shortcuts.delete(listener);
-    };
+    Object.assign(fakeBrowser.commands, { onCommand: this.#shortcuts });
+    Object.assign(fakeBrowser.contextMenus, {
+      onClicked: this.#menuClicks,
+      removeAll: () => Promise.resolve(this.menuItems.splice(0)),
+      create: ({ id }: { id: string }) => this.menuItems.push(id),
+    });
   }
 
   /** A tab with a page in it. */
@@ -48,11 +54,15 @@ export class FakeTabs {
   }
 
   press(command: string, id: number): void {
-    for (const listener of this.#shortcuts) listener(command, { id });
+    this.#shortcuts.happen(command, { id });
   }
 
-  readonly #executeScript = ({ target }: Injection) =>
-    this.#touch(target.tabId, (page) => page.read());
+  chooseMenuItem(menuItemId: string, id: number): void {
+    this.#menuClicks.happen({ menuItemId }, { id });
+  }
+
+  readonly #executeScript = ({ target, files }: Injection) =>
+    this.#touch(target.tabId, (page) => (files[0] === '/reader.js' ? page.read() : [{}]));
 
   readonly #insertCss = ({ target, css }: Injection) =>
     this.#touch(target.tabId, (page) => {
@@ -92,4 +102,5 @@ export class FakeTabs {
 interface Injection {
   readonly target: { readonly tabId: number };
   readonly css: string;
+  readonly files: readonly string[];
 }

@@ -1,0 +1,110 @@
+import './tools.css';
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { personRef, quoteRef } from '../lib/corrections/references.ts';
+import type { Correction, PersonRef } from '../lib/corrections/types.ts';
+import type { Person, QuoteRow } from '../lib/engine/index.ts';
+import { type Copied, useDesk } from './desk.ts';
+import { type Disclosure, useDisclosure } from './disclosure.ts';
+import { type MessageKey, useI18n } from './i18n.ts';
+import { NOBODY, SOMEBODY_ELSE, SpeakerChoice } from './speaker-choice.tsx';
+import { useReport } from './report-context.ts';
+
+/** A quote's own buttons, and what they open. */
+export function useQuoteTools(row: QuoteRow): {
+  readonly buttons: VNode;
+  readonly panel: VNode | null;
+} {
+  const correct = useDisclosure();
+  return {
+    buttons: <Buttons row={row} correct={correct.button} />,
+    panel: correct.open ? <CorrectQuote id={correct.id} row={row} onDone={correct.hide} /> : null,
+  };
+}
+
+const COPIED: Readonly<Record<Copied, MessageKey>> = {
+  linked: 'cite.linked',
+  unlinked: 'cite.unlinked',
+  failed: 'take.failed',
+};
+
+function Buttons(props: { readonly row: QuoteRow; readonly correct: Disclosure['button'] }): VNode {
+  const { t } = useI18n();
+  const { onCite } = useDesk();
+  // Of hundreds of rows, only one that was asked has something to say: it is silent at first, so that
+  // what it says is heard as news.
+  const [copied, setCopied] = useState<Copied | 'copying' | null>(null);
+  return (
+    <>
+      {copied === null ? null : (
+        <span class="tool-outcome" role="status">
+          {copied === 'copying' ? '' : t(COPIED[copied])}
+        </span>
+      )}
+      <button
+        type="button"
+        class="tool"
+        onClick={() => {
+          setCopied('copying');
+          void onCite(props.row.quote).then(setCopied);
+        }}
+      >
+        {t('cite.button')}
+      </button>
+      <button class="tool" {...props.correct}>
+        {t('correct.button')}
+      </button>
+    </>
+  );
+}
+
+/** Who really said it, or that nobody did. */
+function CorrectQuote(props: {
+  readonly id: string;
+  readonly row: QuoteRow;
+  readonly onDone: () => void;
+}): VNode {
+  const { t } = useI18n();
+  const { article } = useReport();
+  const { corrected, corrections, onCorrect } = useDesk();
+  const { quote, partials } = props.row;
+  const change = (added: readonly Correction[]) => {
+    onCorrect([...corrections, ...added]);
+    props.onDone();
+  };
+  return (
+    <div id={props.id} class="tool-panel">
+      <SpeakerChoice
+        label="correct.saidBy"
+        people={corrected.report.people}
+        chosen={quote.speaker ?? NOBODY}
+        more={[NOBODY, SOMEBODY_ELSE]}
+        onChoose={(speaker) => {
+          // What is shown as one row is said by one voice.
+          change([quote, ...partials].map((one) => said(quoteRef(article, one), speaker)));
+        }}
+      />
+      <button
+        type="button"
+        class="tool"
+        onClick={() => {
+          change([{ kind: 'not-a-quote', quote: quoteRef(article, quote) }]);
+        }}
+      >
+        {t('correct.notQuote')}
+      </button>
+    </div>
+  );
+}
+
+function said(
+  quote: Extract<Correction, { kind: 'speaker' }>['quote'],
+  speaker: Person | string | null,
+): Correction {
+  return { kind: 'speaker', quote, speaker: refOf(speaker) };
+}
+
+function refOf(speaker: Person | string | null): PersonRef | null {
+  if (speaker === null) return null;
+  return typeof speaker === 'string' ? { name: speaker, at: null } : personRef(speaker);
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'preact/hooks';
+import type { Correction } from '../lib/corrections/types.ts';
+import type { Quote, Span } from '../lib/engine/index.ts';
+import { toCitation } from '../lib/export/citation.ts';
+import { type Format, type WrittenFile, writeReport } from '../lib/export/formats.ts';
+import type { Copied, DeskActions, SiteAccess } from './desk.ts';
+import { useI18n } from './i18n.ts';
+import type { Answer, PopupState } from './popup-state.ts';
+
+/** What the desk can ask for. None throws. */
+export interface DeskRequests {
+  readonly correct: (all: readonly Correction[]) => Promise<Answer>;
+  /** An address that leads to the very words of a passage, if one does. */
+  readonly linkTo: (
+    span: Span,
+  ) => Promise<
+    { readonly status: 'failed' } | { readonly status: 'link'; readonly url: string | null }
+  >;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly save: (file: WrittenFile) => void;
+  readonly site: SiteAccess;
+  readonly openSettings: () => void;
+}
+
+/**
+ * What the reader can do with the report that is shown.
+ *
+ * @param ask shows what is answered
+ */
+export function useDeskActions(
+  requests: DeskRequests,
+  state: PopupState,
+  ask: (answer: Promise<Answer>) => Promise<void>,
+): DeskActions {
+  const { t } = useI18n();
+  return useMemo(() => {
+    const cite = async (quote: Quote): Promise<Copied> => {
+      if (state.status !== 'report') return 'failed';
+      const { report } = state;
+      const answer = await requests.linkTo(quote.span);
+      const exact = answer.status === 'link' ? answer.url : null;
+      const words = { link: exact ?? report.article.url, paraphrase: t('cite.paraphrase') };
+      if (!(await requests.copy(toCitation(quote, report, words)))) return 'failed';
+      return exact === null ? 'unlinked' : 'linked';
+    };
+    const take = async (format: Format, how: 'copy' | 'save'): Promise<boolean> => {
+      if (state.status !== 'report') return false;
+      const file = writeReport(format, state);
+      if (how === 'copy') return requests.copy(file.text);
+      requests.save(file);
+      return true;
+    };
+    return {
+      onCite: cite,
+      onTake: take,
+      onCorrect: (all) => void ask(requests.correct(all)),
+      site: requests.site,
+      onSettings: requests.openSettings,
+    };
+  }, [requests, state, ask, t]);
+}

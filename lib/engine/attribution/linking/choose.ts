@@ -44,9 +44,7 @@ export function chooseDrafts(scene: Scene, linker: Linker): QuoteDraft[] {
     const { unit, facts } = scored;
     const link = linkOf(scene, linker, scored, previous);
     if (link.candidate === null && unit.passage < 0) continue;
-    const draft = draftOf(scene, linker, scored, link);
-    if (unit.passage < 0 && (draft.probability ?? 1) < linker.leastSure) continue;
-    drafts.push(draft);
+    drafts.push(draftOf(scene, linker, scored, link));
     previous = { unit, facts, candidate: link.candidate };
   }
   return drafts;

@@ -10,9 +10,16 @@ import type { Candidate, Scene, Unit } from './types.ts';
 import { type UnitFacts, unitFacts } from './unit-facts.ts';
 import { unitFeatures } from './unit-features.ts';
 
-const STATED: ReadonlySet<Step> = new Set<Step>(['label', 'transcript', 'headline', 'same-words']);
+const STATED: ReadonlySet<Step> = new Set<Step>([
+  'label',
+  'transcript',
+  'signature',
+  'headline',
+  'same-words',
+]);
 const CERTAIN_SOURCE: ReadonlySet<Step> = new Set<Step>([
   'transcript',
+  'signature',
   'same-words',
   'noun-of-saying',
 ]);

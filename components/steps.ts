@@ -30,6 +30,7 @@ const STEPS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['unattributed', 'step.unattributed'],
   ['marks-only', 'step.marksOnly'],
   ['transcript', 'step.transcript'],
+  ['signature', 'step.signature'],
   ['linker', 'step.linker'],
   ['tagger', 'step.tagger'],
 ]);

@@ -30,6 +30,7 @@ const EVERY_STEP: Readonly<Record<Step, true>> = {
   unattributed: true,
   'marks-only': true,
   transcript: true,
+  signature: true,
   linker: true,
   tagger: true,
 };

@@ -62,10 +62,11 @@ function resolveAll(
     if (!resolutions.has(key)) resolutions.set(key, resolveSource(cast, source));
   }
   return drafts.map((draft) => {
-    const { source, label, probability } = draft;
+    const { kind, source, label, probability } = draft;
     if (label !== null) return { draft, resolution: resolveLabel(cast, label) };
     const found = source && resolutions.get(`${source.first}-${source.end}`);
-    const isSure = found && (probability ?? 1) * found.certainty >= leastSure;
+    const isSure =
+      found && (kind === 'indirect' || (probability ?? 1) * found.certainty >= leastSure);
     return { draft, resolution: isSure ? found : UNRESOLVED };
   });
 }

@@ -7,6 +7,7 @@ import type { QuoteDraft, Step } from './quotes/drafts.ts';
 const BY_STEP: Readonly<Record<Step, number>> = {
   label: 0.95,
   transcript: 0.95,
+  signature: 0.9,
   'after-quote': 0.97,
   'before-quote': 0.95,
   'after-full-stop': 0.86,

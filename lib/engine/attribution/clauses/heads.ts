@@ -7,7 +7,7 @@ export function headWord(context: AttributionContext, { first, end }: TokenRange
   let last = first;
   while (
     last + 1 < end &&
-    !(last + 1 > first && context.data.nounPrepositions.has(wordAt(context, last + 1)))
+    !(last + 1 > first && context.data.prepositions.has(wordAt(context, last + 1)))
   )
     last++;
   const word = wordAt(context, last);

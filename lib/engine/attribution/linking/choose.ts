@@ -10,9 +10,16 @@ import type { Candidate, Scene, Unit } from './types.ts';
 import { type UnitFacts, unitFacts } from './unit-facts.ts';
 import { unitFeatures } from './unit-features.ts';
 
-const STATED: ReadonlySet<Step> = new Set<Step>(['label', 'transcript', 'headline', 'same-words']);
+const STATED: ReadonlySet<Step> = new Set<Step>([
+  'label',
+  'transcript',
+  'signature',
+  'headline',
+  'same-words',
+]);
 const CERTAIN_SOURCE: ReadonlySet<Step> = new Set<Step>([
   'transcript',
+  'signature',
   'same-words',
   'noun-of-saying',
 ]);
@@ -44,9 +51,7 @@ export function chooseDrafts(scene: Scene, linker: Linker): QuoteDraft[] {
     const { unit, facts } = scored;
     const link = linkOf(scene, linker, scored, previous);
     if (link.candidate === null && unit.passage < 0) continue;
-    const draft = draftOf(scene, linker, scored, link);
-    if (unit.passage < 0 && (draft.probability ?? 1) < linker.leastSure) continue;
-    drafts.push(draft);
+    drafts.push(draftOf(scene, linker, scored, link));
     previous = { unit, facts, candidate: link.candidate };
   }
   return drafts;

@@ -23,7 +23,7 @@ export interface Linker {
   readonly leastQuoted: number;
   /** The same for reported speech. */
   readonly leastReported: number;
-  /** Where span and source are less probably right, the speaker of a passage is left open and reported speech left out. */
+  /** The speaker of a passage in marks is left open where span, source and person are less probably right. */
   readonly leastSure: number;
   readonly calibration: Calibration;
 }

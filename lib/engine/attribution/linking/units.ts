@@ -37,10 +37,11 @@ export function findUnits(
   const isTagged = new Set(tagged.map(keyOf));
   const units = new Map<string, Unit>();
   const owners = ownersOfNouns(reported);
+  const opensTitle = openersOfTitles(quoted);
   const add = ({ first, end }: TokenRange, rest: Pick<Unit, 'passage' | 'proposal'>) => {
     const key = keyOf({ first, end });
-    const isNounItself = rest.passage < 0 && owners.has(first);
-    if (!isNounItself && !units.has(key))
+    const isThing = rest.passage < 0 && (owners.has(first) || opensTitle.has(first));
+    if (!isThing && !units.has(key))
       units.set(key, { first, end, ...rest, tagged: isTagged.has(key) });
   };
   const said = [...(byVerdict.get('accepted') ?? []), ...(byVerdict.get('refused') ?? [])];
@@ -60,6 +61,18 @@ function ownersOfNouns(reported: readonly Proposal[]): ReadonlySet<number> {
     .filter(({ verdict, draft }) => verdict === 'accepted' && draft.step === 'noun-of-saying')
     .flatMap(({ draft: { source } }) => (source === null ? [] : [source.first]));
   return new Set(owners);
+}
+
+const TITLE_LEAD = 3;
+
+/** Where phrases like "the book 'Stones'" may begin: who wrote the book has not said so. */
+function openersOfTitles(quoted: readonly Proposal[]): ReadonlySet<number> {
+  const titles = quoted.filter(({ verdict }) => verdict === 'title');
+  return new Set(
+    titles.flatMap(({ content }) =>
+      Array.from({ length: TITLE_LEAD + 1 }, (_, before) => content.first - before),
+    ),
+  );
 }
 
 /** Whether most tokens of a range are flagged. */

@@ -35,6 +35,7 @@ export interface Proposal {
 export type Step =
   | 'label'
   | 'transcript'
+  | 'signature'
   | 'after-quote'
   | 'before-quote'
   | 'after-full-stop'

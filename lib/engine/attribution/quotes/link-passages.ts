@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../text/types.ts';
-import type { Span } from '../../types.ts';
-import { type AttributionContext, tokensWithin } from '../context.ts';
+import type { AttributionContext } from '../context.ts';
 import type { PassageLink, Step } from './drafts.ts';
 import { clauseSubject } from '../clauses/clause-subject.ts';
+import { linkToLabel, linkToSignature } from './signatures.ts';
 import { linkRepeatedWords } from './same-words.ts';
 import { linkByUnknownVerb } from './unknown-verbs.ts';
 import type { ReportingClause } from '../types.ts';
@@ -25,6 +25,7 @@ export function linkPassages(
   context.passages.forEach(({ label }, index) => {
     const found =
       linkToLabel(context, label) ??
+      linkToSignature(context, index) ??
       linkInSentence(context, byFrame, index) ??
       linkBackward(context, byFrame, links, index);
     links.push(found ?? { source: null, cue: null, step: 'unattributed' });
@@ -75,13 +76,6 @@ function linkInSentence(
     linkByUnknownVerb(context, index) ??
     otherClause(clauses, passage)
   );
-}
-
-/** "HALLOWAY: We are late." */
-function linkToLabel({ article }: AttributionContext, label: Span | null): PassageLink | null {
-  if (label === null) return null;
-  const source = tokensWithin(article.tokens, label);
-  return { source, cue: { first: source.end, end: source.end + 1 }, step: 'transcript' };
 }
 
 /** Only commas, dashes and adverbs stand between a passage and the clause. */

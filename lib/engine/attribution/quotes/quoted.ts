@@ -1,7 +1,7 @@
 import type { QuotedPassage } from '../../quotations/types.ts';
 import { type AttributionContext, tokensWithin } from '../context.ts';
 import type { PassageLink, Proposal, Step } from './drafts.ts';
-import { isPunctuation, wordAt } from '../clauses/words.ts';
+import { isCapitalized, isPunctuation, isQuoted, wordAt } from '../clauses/words.ts';
 
 const FIRM: ReadonlySet<Step> = new Set<Step>([
   'after-quote',
@@ -134,11 +134,25 @@ function isTitleOfWork(
   const { first, end } = tokensWithin(context.article.tokens, passage.span);
   const outer = context.passageTokens[index]?.first ?? 0;
   if (end - first > LONGEST_TITLE + 2 || !everyWordCapital(context, first, end)) return false;
+  if (isTitleCased(context, passage)) return false;
   if (link.step === 'after-quote') return isSetIn(context, outer);
   return (
     isNamedAsWork(context, outer) ||
     (end - first >= FEWEST_WORDS_ALONE && !WITH_TITLES.has(link.step))
   );
+}
+
+/** Whether the passage stands in a heading that writes most words with capitals, so that capitals tell nothing. */
+function isTitleCased(context: AttributionContext, { block }: QuotedPassage): boolean {
+  const { first, end } = context.article.blocks[block] ?? { first: 0, end: 0 };
+  if (context.article.article.blocks[block]?.kind !== 'heading') return false;
+  let [capitals, words] = [0, 0];
+  for (let i = first; i < end; i++) {
+    if (isQuoted(context, i) || isPunctuation(context, i)) continue;
+    words++;
+    if (isCapitalized(context, i)) capitals++;
+  }
+  return words > 0 && 3 * capitals >= 2 * words;
 }
 
 /** "On 'Morning Tide,' Roe said …" */

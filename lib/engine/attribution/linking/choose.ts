@@ -11,6 +11,11 @@ import { type UnitFacts, unitFacts } from './unit-facts.ts';
 import { unitFeatures } from './unit-features.ts';
 
 const STATED: ReadonlySet<Step> = new Set<Step>(['label', 'transcript', 'headline', 'same-words']);
+const CERTAIN_SOURCE: ReadonlySet<Step> = new Set<Step>([
+  'transcript',
+  'same-words',
+  'noun-of-saying',
+]);
 /** A score of keeping a unit that no other one reaches. */
 const CERTAIN = 20;
 
@@ -115,8 +120,7 @@ function statedSource(
   const { step, source } = proposal.draft;
   if (step === 'label') return null;
   const isSetByPage = context.passages[passage]?.marks === 'none';
-  if (source === null || !(isSetByPage || step === 'transcript' || step === 'same-words'))
-    return undefined;
+  if (source === null || !(isSetByPage || CERTAIN_SOURCE.has(step))) return undefined;
   return candidates.find(({ head }) => head >= source.first && head < source.end);
 }
 

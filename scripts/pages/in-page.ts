@@ -85,20 +85,15 @@ export async function fingerprint(): Promise<string> {
   ].join(' ');
 }
 
-/** Begins to note down changes of nodes and long tasks; {@link watched} tells what there was. */
+/** Begins to count changes of nodes; {@link watched} tells how many there were. */
 export function watch(): void {
-  const seen = { changes: 0, longTasks: [] as number[] };
+  const seen = { changes: 0 };
   new MutationObserver((records) => (seen.changes += records.length)).observe(document, {
     attributes: true,
     characterData: true,
     childList: true,
     subtree: true,
   });
-  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
-    new PerformanceObserver((list) => {
-      seen.longTasks.push(...list.getEntries().map(({ duration }) => duration));
-    }).observe({ type: 'longtask' });
-  }
   Object.assign(window, { benchSeen: seen });
 }
 
@@ -106,8 +101,6 @@ export function watch(): void {
 export interface Watched {
   /** Changes of nodes. */
   readonly changes: number;
-  /** In milliseconds. Firefox tells of none. */
-  readonly longTasks: readonly number[];
   /** The reader's marks in time: name, milliseconds, detail. */
   readonly steps: readonly (readonly [string, number, string])[];
   /** The words under each of our marks. */
@@ -115,7 +108,7 @@ export interface Watched {
 }
 
 export function watched(): Watched {
-  const seen = Reflect.get(window, 'benchSeen') as Pick<Watched, 'changes' | 'longTasks'>;
+  const seen = Reflect.get(window, 'benchSeen') as Pick<Watched, 'changes'>;
   const steps = performance.getEntriesByType('mark').flatMap((mark) => {
     if (!mark.name.startsWith('whosaid:')) return [];
     const detail: unknown = Reflect.get(mark, 'detail');

@@ -44,7 +44,7 @@ export async function measurePage(
   } catch (error) {
     // One page that hangs must not end a run over a hundred.
     const outcome = `NOT MEASURED: ${error instanceof Error ? error.message : String(error)}`;
-    const times = pageTimes({ steps: [], longTasks: [] });
+    const times = pageTimes([]);
     return { name, outcome, article: null, isUntouched: true, times, picture: null };
   } finally {
     await page.close();
@@ -70,7 +70,7 @@ async function measureOpen(
     outcome: reading.failure ?? reading.heading,
     article: report && { ...figuresOf(report, seen), passages },
     isUntouched: before === after && seen.changes === 0,
-    times: pageTimes(seen),
+    times: pageTimes(seen.steps),
     picture,
   };
 }

@@ -86,7 +86,7 @@ export function summaryOf(measurements: readonly Measurement[]): string {
     `parse(): ${both('parse')}`,
     `beyond it: ${both('ours')}`,
     `steps, median: ${stepsOf(measurements)}`,
-    `pages with long tasks beyond it: ${measurements.filter(({ times }) => times.longTasks.length > 0).length}`,
+    `pages with tasks over 50 ms beyond it: ${longOf(measurements).length}, of articles up to 3,000 words ${longOf(measurements, 3_000).length}`,
   ].join('\n');
 }
 
@@ -98,4 +98,10 @@ function stepsOf(measurements: readonly Measurement[]): string {
       return `${name} ${quantile(taken, 0.5).toFixed(1)}`;
     })
     .join(', ');
+}
+
+function longOf(measurements: readonly Measurement[], mostWords = Infinity): readonly unknown[] {
+  return measurements.filter(
+    ({ times, article }) => times.longTasks.length > 0 && (article?.words ?? 0) <= mostWords,
+  );
 }

@@ -8,31 +8,32 @@ export interface PageTimes {
   readonly ours: number;
   /** By step, in the order in which they were taken. */
   readonly steps: Readonly<Record<string, number>>;
-  /** What tasks longer than 50 ms took beyond `parse()`, where that alone is more than 50 ms. */
+  /** Tasks of ours, reading and painting, that took longer than 50 ms, `parse()` left out. */
   readonly longTasks: readonly number[];
 }
 
 /** Marks that begin something, rather than end what began with the mark before. */
 const BEGINNINGS = new Set(['begin', 'paint-begin']);
 /** https://www.w3.org/TR/longtasks-1/ */
-export const LONG_TASK = 50;
+const LONG_TASK = 50;
 
 /** Makes times of the reader's marks, which come in order. */
-export function pageTimes({ steps, longTasks }: Pick<Watched, 'steps' | 'longTasks'>): PageTimes {
+export function pageTimes(steps: Watched['steps']): PageTimes {
   const taken: Record<string, number> = {};
+  const tasks: number[] = [];
   steps.forEach(([name, at], index) => {
     const before = steps[index - 1];
-    if (before && !BEGINNINGS.has(name)) taken[name] = (taken[name] ?? 0) + at - before[1];
+    if (BEGINNINGS.has(name)) tasks.push(0);
+    if (!before || BEGINNINGS.has(name)) return;
+    const time = at - before[1];
+    taken[name] = (taken[name] ?? 0) + time;
+    if (name !== 'parse') tasks.push((tasks.pop() ?? 0) + time);
   });
-  const { parse = 0, ...others } = taken;
-  const longest = Math.max(0, ...longTasks);
-  // The longest of the long tasks is the one that parsed, if any did.
-  const beyond = longTasks.map((task) => (task === longest ? task - parse : task));
   return {
-    parse,
-    ours: Object.values(others).reduce((sum, time) => sum + time, 0),
+    parse: taken['parse'] ?? 0,
+    ours: tasks.reduce((sum, time) => sum + time, 0),
     steps: taken,
-    longTasks: beyond.filter((task) => task > LONG_TASK),
+    longTasks: tasks.filter((task) => task > LONG_TASK),
   };
 }
 

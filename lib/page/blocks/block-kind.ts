@@ -1,25 +1,18 @@
 import type { BlockKind } from '../../engine/index.ts';
-import { isNamed, namePattern } from '../tree/box-words.ts';
 import { captionBox, isShorter, quotationAround } from '../tree/captions.ts';
 import { endsWithCredit } from '../tree/credits.ts';
 import { embedAround } from '../tree/embeds.ts';
+import { standfirstAround } from '../tree/standfirsts.ts';
 import { headingAround, nearest } from '../tree/nearest.ts';
 import type { Reading } from '../extraction/readings.ts';
 
-const LARGEST_STANDFIRST = 1_000;
 const LARGEST_ITEM = 600;
 /** A heading over the text that is longer than this is a standfirst. */
 const LONGEST_KICKER = 50;
-const STANDFIRST_NAMES = namePattern(
-  'chapo dek deck excerpt intro lede standfirst strapline subheader subheadline subhead subtitle summary',
-);
 
 /** Some pages set a whole article as one item. */
 const itemAround = nearest(
   (box) => /^(?:li|dd|dt)$/u.test(box.tag) && isShorter(box, LARGEST_ITEM),
-);
-const standfirstAround = nearest(
-  (box) => isNamed(box, STANDFIRST_NAMES) && isShorter(box, LARGEST_STANDFIRST),
 );
 
 /** What a passage is, from the elements around it. Standfirsts are told apart only before the text. */

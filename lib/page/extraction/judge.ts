@@ -1,6 +1,7 @@
 import { captionBox } from '../tree/captions.ts';
 import { embedAround } from '../tree/embeds.ts';
 import { headingAround } from '../tree/nearest.ts';
+import { standfirstAround } from '../tree/standfirsts.ts';
 import { isBackMatter, isLabel } from './back-matter.ts';
 import { isFrontMatter } from './front-matter.ts';
 import { isWall } from './paywall.ts';
@@ -14,12 +15,16 @@ export type SkipReason = 'teaser' | 'junk' | 'unlike-article';
 export type Zone = 'front' | 'midst' | 'tail';
 export type Verdict = 'keep' | 'recover' | 'ignore' | SkipReason;
 
+const SHORTEST_STANDFIRST = 20;
+/** A list of links to other stories is called the same. */
+const MOST_LINKED = 0.5;
+
 /** Decides about one passage: is it the article's, and if not, is that a loss to tell of? */
 export function judge(reading: Reading, zone: Zone, shapes: Shapes): Verdict {
   if (isNoText(reading)) return 'ignore';
   const unwanted = reasonAgainst(reading, shapes);
   if (reading.kept) return unwanted ?? 'keep';
-  if (!isWorthAsking(reading, shapes)) return 'ignore';
+  if (!isWorthAsking(reading, zone, shapes)) return 'ignore';
   const verdict = unwanted ?? (belongs(reading, zone, shapes) ? 'recover' : 'unlike-article');
   return zone === 'midst' || verdict === 'recover' ? verdict : 'ignore';
 }
@@ -47,17 +52,24 @@ function isPapersOwn(reading: Reading): boolean {
 }
 
 /** Of what Readability dropped, labels and captions are no loss. */
-function isWorthAsking(reading: Reading, shapes: Shapes): boolean {
+function isWorthAsking(reading: Reading, zone: Zone, shapes: Shapes): boolean {
   const { box, core } = reading.passage;
   if (embedAround(box)) return true;
+  if (captionBox(core)) return false;
   const isHeading = headingAround(box) !== null;
-  return !captionBox(core) && (isProse(reading) || (isHeading && shapes.fits(reading)));
+  return isProse(reading) || (isHeading && shapes.fits(reading)) || isStandfirst(reading, zone);
+}
+
+/** Under the headline, what its makers call a standfirst need be no whole sentence. */
+function isStandfirst({ passage: { box }, words, linkShare }: Reading, zone: Zone): boolean {
+  const isLong = words.text.length >= SHORTEST_STANDFIRST && linkShare < MOST_LINKED;
+  return zone === 'front' && isLong && standfirstAround(box) !== null;
 }
 
 function belongs(reading: Reading, zone: Zone, shapes: Shapes): boolean {
   const { box } = reading.passage;
   if (!shapes.isInScope(box)) return false;
-  if (zone === 'midst' && embedAround(box)) return true;
+  if ((zone === 'midst' && embedAround(box)) || isStandfirst(reading, zone)) return true;
   if (!isProse(reading) && !headingAround(box)) return false;
   if (shapes.fits(reading)) return true;
   // Between headline and text there is little else that is a sentence in a paragraph of its own.

@@ -9,7 +9,7 @@ const HEADINGS =
 const LONGEST = 70;
 
 /** Whether a passage is the title of a list of other stories. */
-export function opensRelated(reading: Reading): boolean {
+function opensRelated(reading: Reading): boolean {
   const { lower } = reading;
   if (lower.length > LONGEST || !isTitle(reading)) return false;
   return HEADINGS.test(lower.replace(/\P{L}+$/u, ''));

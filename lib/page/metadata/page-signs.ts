@@ -38,11 +38,17 @@ export function pageSigns(
   return {
     isDeclaredArticle:
       article !== null || /^article\b/iu.test(ogType) || meta('article:published_time') !== null,
-    isDeclaredOther:
-      [...types].some((type) => OTHER_TYPES.has(type)) ||
-      OTHER_OG_TYPE.test(ogType) ||
-      addressesOf(document, meta).some(leadsElsewhere),
-    asksPassword: selectAll(document, 'input[type="password" i]').length > 0,
+    // Of most articles, which say that they are, these searches of the page are never asked for.
+    get isDeclaredOther() {
+      return (
+        [...types].some((type) => OTHER_TYPES.has(type)) ||
+        OTHER_OG_TYPE.test(ogType) ||
+        addressesOf(document, meta).some(leadsElsewhere)
+      );
+    },
+    get asksPassword() {
+      return selectAll(document, 'input[type="password" i]').length > 0;
+    },
     isPaid: isPaid || PAID_TIERS.test(meta('article:content_tier', 'content_tier') ?? ''),
   };
 }

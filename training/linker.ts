@@ -6,8 +6,8 @@ import type { Linker } from '../lib/engine/attribution/linking/read-linker.ts';
 import type { Scene } from '../lib/engine/attribution/linking/types.ts';
 import { type GoldArticle, readLines } from './corpus.ts';
 import { heldOutTaggers } from './held-out.ts';
-import { fitCalibration } from './linking/calibrate.ts';
-import { chooseLeastReported } from './linking/choose-threshold.ts';
+import { fitCalibration, lowered } from './linking/calibrate.ts';
+import { chooseThreshold } from './linking/choose-threshold.ts';
 import { type Examples, examplesOf } from './linking/examples.ts';
 import { fitChoices } from './linking/fit.ts';
 import { calibrationLines, shareRight } from './linking/figures.ts';
@@ -43,7 +43,13 @@ interface Lesson {
 }
 
 const SETTINGS = { epochs: 8, rate: 0.05, decay: 1e-3, seed: Number(seed) };
-const OPEN_BELOW = 0.3;
+/** One in five: what is less probable is left open, or left out. */
+const OPEN_BELOW = 0.2;
+/**
+ * Papers differ in what they report, and people in what they call a report: on pages of other papers, annotated apart from
+ * those of docs/evaluation.md, reported speech was right less often than in the corpus, by this much in log odds.
+ */
+const ELSEWHERE = -0.4;
 
 const taggerOf = heldOutTaggers(model);
 const lessons = readLines<GoldArticle>(corpus).map((article, index): Lesson => {
@@ -57,15 +63,20 @@ const crossed = [
   { linker: fit(second), unseen: first },
 ];
 for (const { linker, unseen } of crossed) console.log(shareRight(linker, unseen));
-const leastReported = chooseLeastReported(crossed);
+const thresholds = {
+  leastQuoted: chooseThreshold(crossed, 'leastQuoted'),
+  leastReported: chooseThreshold(crossed, 'leastReported'),
+};
 const claims = crossed.flatMap(({ linker, unseen }) =>
   unseen.flatMap(({ scene, article }): readonly Claim[] =>
-    judged(scene, { ...linker, leastReported }, article),
+    judged(scene, { ...linker, ...thresholds }, article),
   ),
 );
-const calibration = fitCalibration(claims);
-console.log(calibrationLines(claims, calibration).join('\n'));
-writeFileSync(out, linkerBytes({ ...fit(lessons), leastReported, calibration }));
+const fitted = fitCalibration(claims);
+console.log(['as fitted', ...calibrationLines(claims, fitted)].join('\n'));
+const calibration = lowered(fitted, 'indirect', ELSEWHERE);
+console.log(['as written', ...calibrationLines(claims, calibration)].join('\n'));
+writeFileSync(out, linkerBytes({ ...fit(lessons), ...thresholds, calibration }));
 
 function fit(taught: readonly Lesson[]): Linker {
   const keeping = taught.flatMap(({ examples }) => examples.keeping);

@@ -16,6 +16,12 @@ export function fitCalibration(claims: readonly Claim[]): Float64Array {
   return result;
 }
 
+/** The same with the log odds of one kind moved. */
+export function lowered(calibration: Float64Array, kind: QuoteKind, by: number): Float64Array {
+  const base = 3 * KINDS.indexOf(kind);
+  return calibration.map((term, i) => (i === base ? term + by : term));
+}
+
 function fitKind(claims: readonly Claim[]): readonly number[] {
   let [base, keeping, margin] = [0, 0, 0];
   for (let step = 0; step < STEPS; step++) {

@@ -74,6 +74,10 @@ export interface AttributionData {
   readonly pluralPronouns: ReadonlySet<string>;
   readonly neuterPronouns: ReadonlySet<string>;
   readonly speakerPronouns: ReadonlySet<string>;
+  /** Nouns that after "the" stand for a body just named ("company"). */
+  readonly bodyNouns: ReadonlySet<string>;
+  /** Capitalised words that name no body: places and nations. */
+  readonly noBodies: ReadonlySet<string>;
   /** Nouns that after "the" stand for a person just named ("striker"), with the gender that they tell. */
   readonly standIns: ReadonlyMap<string, Gender | null>;
 }

@@ -143,8 +143,13 @@ function isOrdinaryBeginning(reader: Reader, i: number, run: NameRun): boolean {
   if (word.given > 0) return false;
   if (i === run.first && data.roleNouns.has(word.key))
     return reader.word(i + 1).given > 0 || !word.isSurnameToo;
-  if (data.particles.has(word.key)) return false;
+  if (data.particles.has(word.key) || followsTitle(reader, i, run)) return false;
   return word.isPlace || word.isCommon || (i === run.first && isFirstOfSentence(reader, i));
+}
+
+/** "Rep. Rio NAME": after a title stands no place. */
+function followsTitle(reader: Reader, i: number, run: NameRun): boolean {
+  return i > run.first && reader.word(i - 1).isTitle;
 }
 
 /** A participle or an adverb that begins a sentence: "Citing NAME", "Certainly NAME". */

@@ -52,13 +52,15 @@ function verdictOn(
   accepted: ReportedContent | null,
 ): Verdict {
   if (side === accepted) return 'accepted';
-  const isNamed = side.opener === 'naming' && holdsMarks(context, side);
+  const isNamed = side.opener === 'naming' && isHalfInMarks(context, side);
   return isNamed || isNegated(context, clause) ? 'unsaid' : 'refused';
 }
 
-function holdsMarks(context: AttributionContext, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (isQuoted(context, i)) return true;
-  return false;
+/** Whether half of it or more stands in quotation marks, so that the words in marks tell it alone. */
+function isHalfInMarks(context: AttributionContext, { first, end }: TokenRange): boolean {
+  let quoted = 0;
+  for (let i = first; i < end; i++) if (isQuoted(context, i)) quoted++;
+  return 2 * quoted >= end - first;
 }
 
 function proposalOf(

@@ -24,13 +24,20 @@ export function resolveStandIn(cast: Cast, source: TokenRange): Resolution | nul
   const age = ageIn(context, source);
   const aged = age === null ? null : personOfAge(context, source.first, age);
   if (aged !== null) return resolved(context, aged, CERTAINTY_BY_AGE);
-  const head = headWord(context, source);
+  const mention = mentionOf(cast, source, headWord(context, source));
+  return mention === null ? null : resolved(context, mention, CERTAINTY);
+}
+
+function mentionOf(cast: Cast, { first }: TokenRange, head: string): PersonMention | null {
+  const { context, stoodFor } = cast;
   const gender = context.data.standIns.get(head);
   const stands = gender !== undefined || AGE.test(head);
-  if (!stands || isBroughtUp(context, head, source.first)) return null;
-  const [best] = bestOfEach(candidatesBefore(cast, source.first, gender ?? null));
-  if (best === undefined || !isNear(context, best.mention, source.first)) return null;
-  return resolved(context, best.mention, CERTAINTY);
+  if (!stands || isBroughtUp(context, head, first)) return null;
+  const [best] = bestOfEach(candidatesBefore(cast, first, gender ?? null));
+  const isClose = best !== undefined && isNear(context, best.mention, first);
+  const mention = isClose ? best.mention : stoodFor.get(head);
+  if (mention !== undefined) stoodFor.set(head, mention);
+  return mention ?? null;
 }
 
 function resolved(

@@ -1,5 +1,6 @@
 import type { AttributionData } from '../../attribution/attribution-data.ts';
 import { words } from '../words.ts';
+import { nationalities, places } from './people/other-words.ts';
 import { standIns } from './people/stand-ins.ts';
 import { verbs } from './saying-verbs.ts';
 
@@ -77,4 +78,7 @@ export const attribution: AttributionData = {
   neuterPronouns: words('it its itself'),
   speakerPronouns: words('i me my we us our'),
   standIns,
+  bodyNouns: words(`
+    company firm agency alliance bank club union charity retailer airline manufacturer carmaker automaker broadcaster publisher chain startup start-up regulator watchdog federation organisation organization network foundation`),
+  noBodies: new Set([...nationalities, ...places]),
 };

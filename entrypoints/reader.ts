@@ -5,7 +5,7 @@ import { tellOfChange } from '../lib/extension/page-changes.ts';
 import type { ReadPage } from '../lib/extension/reader-injection.ts';
 import { type ReaderHandlers, serveReader } from '../lib/extension/reader-service.ts';
 import { MarkedArticle } from '../lib/page/marked-article.ts';
-import { readArticle } from '../lib/page/read-article.ts';
+import { readPage } from '../lib/page/read-page.ts';
 
 declare global {
   /** In the extension's own world, which the page cannot see: what an earlier run left here. */
@@ -23,7 +23,7 @@ export default defineUnlistedScript((): Result<ReadPage> => {
   // Chromium lets scripts into the frame of its PDF viewer, but not to the text.
   if (document.contentType === 'application/pdf') return { ok: false, code: 'page-forbidden' };
   onStep?.('begin');
-  const reading = readArticle(document, onStep);
+  const reading = readPage(document, onStep);
   if (!reading.ok) return reading;
   const { article, coverage, textMap } = reading.value;
   onStep?.('mapped', `${textMap.mappedShare}`);

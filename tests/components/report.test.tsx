@@ -209,6 +209,12 @@ describe('what was not read', () => {
     ]);
   });
 
+  it('is the paid part of a story', () => {
+    showPopup(STATES['free part']!);
+    expect(screen.getByText('Only the free part of this story was read')).toBeTruthy();
+    expect(screen.queryByText(/paragraphs/u)).toBeNull();
+  });
+
   it('is nothing where everything was read', () => {
     showPopup(STATES['nobody speaks']!);
     expect(screen.getByText('Read all 3 paragraphs')).toBeTruthy();

@@ -11,6 +11,11 @@ import { type UnitFacts, unitFacts } from './unit-facts.ts';
 import { unitFeatures } from './unit-features.ts';
 
 const STATED: ReadonlySet<Step> = new Set<Step>(['label', 'transcript', 'headline', 'same-words']);
+const CERTAIN_SOURCE: ReadonlySet<Step> = new Set<Step>([
+  'transcript',
+  'same-words',
+  'noun-of-saying',
+]);
 /** A score of keeping a unit that no other one reaches. */
 const CERTAIN = 20;
 
@@ -39,7 +44,9 @@ export function chooseDrafts(scene: Scene, linker: Linker): QuoteDraft[] {
     const { unit, facts } = scored;
     const link = linkOf(scene, linker, scored, previous);
     if (link.candidate === null && unit.passage < 0) continue;
-    drafts.push(draftOf(scene, linker, scored, link));
+    const draft = draftOf(scene, linker, scored, link);
+    if (unit.passage < 0 && (draft.probability ?? 1) < linker.leastSure) continue;
+    drafts.push(draft);
     previous = { unit, facts, candidate: link.candidate };
   }
   return drafts;
@@ -113,8 +120,7 @@ function statedSource(
   const { step, source } = proposal.draft;
   if (step === 'label') return null;
   const isSetByPage = context.passages[passage]?.marks === 'none';
-  if (source === null || !(isSetByPage || step === 'transcript' || step === 'same-words'))
-    return undefined;
+  if (source === null || !(isSetByPage || CERTAIN_SOURCE.has(step))) return undefined;
   return candidates.find(({ head }) => head >= source.first && head < source.end);
 }
 

@@ -34,11 +34,10 @@ export class ModelBytes {
   /** A scale, then an int8 for each number. */
   scaledBytes(length: number): Float64Array {
     const scale = this.f32();
-    return Float64Array.from({ length }, () => {
-      const value = this.view.getInt8(this.offset);
-      this.offset += 1;
-      return scale * value;
-    });
+    const values = new Float64Array(length);
+    for (let i = 0; i < length; i++) values[i] = scale * this.view.getInt8(this.offset + i);
+    this.offset += length;
+    return values;
   }
 
   /** A unit, a scale a row as a 16-bit multiple of the unit, then the rows. */

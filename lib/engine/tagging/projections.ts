@@ -167,18 +167,22 @@ function columnsOf(matrix: Matrix, first: number, end: number): Matrix {
 
 /** What the input matrices make of each row of a table whose columns begin at `first`. */
 function projectTable(table: Matrix, weights: TaggerWeights, first: number): Projection[] {
-  return Array.from({ length: table.rows }, (_, row) =>
-    Float32Array.from(
-      weights.directions.flatMap(({ input }) =>
-        Array.from(input.scales, (scale, gate) => {
-          let sum = 0;
-          for (let k = 0; k < table.columns; k++)
-            sum +=
-              (input.values[gate * input.columns + first + k] ?? 0) *
-              (table.values[row * table.columns + k] ?? 0);
-          return sum * scale * (table.scales[row] ?? 0);
-        }),
-      ),
-    ),
-  );
+  return Array.from({ length: table.rows }, (_, row) => {
+    const projection = new Float32Array(8 * weights.hidden);
+    weights.directions.forEach(({ input }, direction) => {
+      for (let gate = 0; gate < input.rows; gate++)
+        projection[direction * input.rows + gate] =
+          dotProduct(input, gate * input.columns + first, table, row * table.columns) *
+          input.scales[gate]! *
+          (table.scales[row] ?? 0);
+    });
+    return projection;
+  });
+}
+
+/** Of a row of a table with as many numbers of a matrix. */
+function dotProduct(matrix: Matrix, from: number, table: Matrix, row: number): number {
+  let sum = 0;
+  for (let k = 0; k < table.columns; k++) sum += matrix.values[from + k]! * table.values[row + k]!;
+  return sum;
 }

@@ -144,13 +144,16 @@ describe('a speaker with hundreds of quotes', () => {
     const { user } = showPopup(showing(flood(300)));
     const rows = () => document.querySelectorAll('.quote-item').length;
     expect(rows()).toBeLessThan(20);
-    await vi.waitFor(() => {
-      expect(rows()).toBe(300);
-    });
+    await vi.waitFor(
+      () => {
+        expect(rows()).toBe(300);
+      },
+      { timeout: 10_000 },
+    );
     await user.click(document.querySelector('.speaker-name button')!);
     expect(rows()).toBe(0);
     expect(document.querySelectorAll('*').length).toBeLessThan(90);
-  });
+  }, 20_000);
 });
 
 describe('the reason of an attribution', () => {

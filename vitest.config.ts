@@ -48,7 +48,12 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
-        test: { ...jsdom, name: 'components', include: ['tests/components/**/*.test.{ts,tsx}'] },
+        test: {
+          ...jsdom,
+          name: 'components',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          exclude: ['tests/components/**/*.browser.test.tsx'],
+        },
       },
       {
         plugins: [WxtVitest()],
@@ -61,9 +66,10 @@ export default defineConfig({
         },
       },
       {
+        plugins: [preact()],
         test: {
           name: 'page-browser',
-          include: ['tests/page/**/*.browser.test.ts'],
+          include: ['tests/{page,components}/**/*.browser.test.{ts,tsx}'],
           globalSetup: 'tests/setup/browsers-there.ts',
           browser: {
             enabled: true,

@@ -3,14 +3,14 @@ import { defineConfig } from 'wxt';
 
 /**
  * Everything is ours and nothing is fetched: neither scripts nor styles nor pictures from elsewhere,
- * no connection, no form, no frame.
+ * no form, no frame, and no connection but to the extension's own files, of which the models are some.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'none'",
+  "connect-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

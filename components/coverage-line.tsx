@@ -11,14 +11,29 @@ const REASONS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['unlike-article', 'skipped.unlikeArticle'],
 ]);
 
+/** The reader's reason for what it could not see at all. */
+const PAYWALL = 'paywall';
+
 /** How much of the page was read, and what was not. */
 export function CoverageLine({ coverage }: { readonly coverage: Coverage }): VNode {
   const { t } = useI18n();
+  const skipped = coverage.skipped.filter(({ reason }) => reason !== PAYWALL);
+  const isFreePart = skipped.length < coverage.skipped.length;
+  return (
+    <>
+      {isFreePart ? <p class="coverage">{t('coverage.freePart')}</p> : null}
+      {skipped.length > 0 ? <SkippedList read={coverage.read} skipped={skipped} /> : null}
+      {isFreePart || skipped.length > 0 ? null : (
+        <p class="coverage">{t('coverage.all', { count: coverage.read })}</p>
+      )}
+    </>
+  );
+}
+
+/** How many paragraphs were skipped; opened, which, and why. */
+function SkippedList({ read, skipped }: Omit<Coverage, 'recovered'>): VNode {
+  const { t } = useI18n();
   const list = useDisclosure();
-  const { read, skipped } = coverage;
-  if (skipped.length === 0) {
-    return <p class="coverage">{t('coverage.all', { count: read })}</p>;
-  }
   const values = { read, total: read + skipped.length, skipped: skipped.length };
   return (
     <div class="coverage">

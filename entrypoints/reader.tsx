@@ -11,7 +11,8 @@ import { type ReaderHandlers, serveReader } from '../lib/extension/reader-servic
 import { copyText } from '../lib/page/copy-text.ts';
 import { QuoteWalk } from '../lib/page/hover-card/quote-walk.ts';
 import { MarkedArticle } from '../lib/page/marked-article.ts';
-import { type PageReading, readArticle } from '../lib/page/read-article.ts';
+import type { PageReading } from '../lib/page/read-article.ts';
+import { readPage } from '../lib/page/read-page.ts';
 
 declare global {
   /** In the extension's own world, which the page cannot see: what an earlier run left here. */
@@ -29,7 +30,7 @@ export default defineUnlistedScript((): Result<ReadPage> => {
   // Chromium lets scripts into the frame of its PDF viewer, but not to the text.
   if (document.contentType === 'application/pdf') return { ok: false, code: 'page-forbidden' };
   onStep?.('begin');
-  const reading = readArticle(document, onStep);
+  const reading = readPage(document, onStep);
   if (!reading.ok) return reading;
   const { article, coverage, textMap } = reading.value;
   onStep?.('mapped', `${textMap.mappedShare}`);

@@ -87,6 +87,8 @@ describe('the source', () => {
 
   it.each([
     'await fetch(url)',
+    'await fetch(new URL(url, base))',
+    'await fetch(new URL(path, browser.runtime.getURL("//x.example")))',
     'new XMLHttpRequest()',
     'navigator.sendBeacon(url)',
     'new WebSocket(url)',

@@ -11,12 +11,15 @@ import { labelsOf, NER, POS, silverTags } from './labels.ts';
 /**
  * Writes the tensors of an annotated corpus with the engine's own features.
  *
- *   node training/prepare.ts --corpus FILE.jsonl [--silver FILE.jsonl] --out DIR
+ *   node training/prepare.ts --corpus FILE.jsonl [--silver FILE.jsonl] [--more FILE.jsonl] --out DIR
+ *
+ * Articles of --more are learnt from and never held out.
  */
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
     silver: { type: 'string' },
+    more: { type: 'string' },
     out: { type: 'string' },
   },
 });
@@ -43,6 +46,9 @@ const blocks: number[] = [];
 const ids: string[] = [];
 
 for (const gold of readLines<GoldArticle>(values.corpus)) addArticle(gold);
+const divisible = ids.length;
+if (values.more !== undefined)
+  for (const gold of readLines<GoldArticle>(values.more)) addArticle(gold);
 mkdirSync(values.out, { recursive: true });
 const { out } = values;
 write('forms.u32', Uint32Array.from(forms));
@@ -52,7 +58,14 @@ for (const name of ['roles', 'speech', 'pos', 'ner', 'context'] as const)
 write('blocks.u32', Uint32Array.from(blocks));
 writeFileSync(
   join(out, 'meta.json'),
-  JSON.stringify({ ids, formSizes: FORM_SIZES, contextSizes: CONTEXT_SIZES, pos: POS, ner: NER }),
+  JSON.stringify({
+    ids,
+    divisible,
+    formSizes: FORM_SIZES,
+    contextSizes: CONTEXT_SIZES,
+    pos: POS,
+    ner: NER,
+  }),
 );
 console.log(`${ids.length} articles, ${blocks.length / 3} blocks, ${columns.form.length} tokens`);
 

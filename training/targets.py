@@ -16,7 +16,8 @@ from tensors import Padded, batches
 
 class Targets:
     def __init__(self, roles, teachers=None, weight=0.0):
-        """roles [tokens]; teachers: what `opinion` returns; weight: how much of the mean is theirs"""
+        """roles [tokens]; teachers: what `opinion` returns; weight: how much of the mean is theirs,
+        where they have an opinion"""
         self.roles, self.teachers, self.weight = roles, teachers, weight
 
     def of(self, batch):
@@ -26,14 +27,16 @@ class Targets:
         pairs = torch.zeros(*labels.shape, LABELS)
         pairs[1:] = labels[:-1, :, :, None] * labels[1:, :, None]
         if self.teachers is not None:
-            labels = labels.lerp(self.teachers[0][index], self.weight)
-            pairs = pairs.lerp(self.teachers[1][index], self.weight)
+            opinions, of_pairs = self.teachers[0][index], self.teachers[1][index]
+            weight = self.weight * opinions.sum(-1)
+            labels = labels.lerp(opinions, weight[..., None])
+            pairs = pairs.lerp(of_pairs, weight[..., None, None])
         return labels * mask[..., None], pairs * mask[..., None, None]
 
 
 def opinion(models, tensors, blocks):
     """The mean of what saved models think of the tokens of some blocks: how probable each label [tokens, labels] is, and
-    each pair of a label and the one before it [tokens, labels, labels]."""
+    each pair of a label and the one before it [tokens, labels, labels]; 0 for other tokens."""
     labels = torch.zeros(len(tensors.roles), LABELS)
     pairs = torch.zeros(len(tensors.roles), LABELS, LABELS)
     for model in models:

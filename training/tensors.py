@@ -27,9 +27,14 @@ class Tensors:
         self.blocks = read("blocks.u32", np.uint32).reshape(-1, 3).astype(np.int64)
 
     def split(self, folds, fold):
-        """Blocks of all articles but those of one fold, by index modulo `folds`; blocks of those."""
-        held = self.blocks[:, 0] % folds == fold
+        """Blocks of all articles but those of one fold, by index modulo `folds`; blocks of those. Articles of
+        another corpus are never held out."""
+        held = (self.blocks[:, 0] % folds == fold) & self.is_divisible(self.blocks)
         return self.blocks[~held], self.blocks[held]
+
+    def is_divisible(self, blocks):
+        """Which blocks are of the corpus, and not of articles that are only learnt from."""
+        return blocks[:, 0] < self.meta["divisible"]
 
     def vocabulary(self, blocks, minimum, limit):
         """Hashes of the words of some blocks, the most frequent first; those of equal frequency by hash."""

@@ -61,8 +61,9 @@ class Training:
         self.generator = np.random.default_rng(settings.seed)
         self.tensors = Tensors(settings.tensors)
         self.train, self.held = self.tensors.split(settings.folds, settings.fold)
-        self.data = Data(self.tensors, self.tensors.vocabulary(self.train, settings.minimum, settings.limit))
-        self.renaming = Renaming(self.data, self.train, settings.renaming)
+        self.corpus = self.train[self.tensors.is_divisible(self.train)]
+        self.data = Data(self.tensors, self.tensors.vocabulary(self.corpus, settings.minimum, settings.limit))
+        self.renaming = Renaming(self.data, self.corpus, settings.renaming)
         self.targets = Targets(self.data.roles, self.teachers(), settings.soft)
         self.net = Tagger(len(self.data.vocabulary), self.tensors.meta, settings)
         self.average = {name: value.clone() for name, value in self.net.state_dict().items()}
@@ -71,7 +72,7 @@ class Training:
 
     def teachers(self):
         models = [torch.load(file) for file in self.settings.teachers]
-        return opinion(models, self.tensors, self.train) if models else None
+        return opinion(models, self.tensors, self.corpus) if models else None
 
     def epoch(self, number):
         """Learns from every article once; returns the loss of the CRF."""

@@ -45,6 +45,7 @@ export function amountOf({ rows, share }: SpeakerSummary): string {
 /** Says what was not read, or nothing if all was. */
 export function coverageSentence({ read, skipped }: Coverage): string | null {
   if (skipped.length === 0) return null;
+  if (skipped.some(({ reason }) => reason === 'paywall')) return 'Only the free part was read.';
   const all = read + skipped.length;
   return `Read ${String(read)} of ${counted(all, 'paragraph')}; ${String(skipped.length)} skipped.`;
 }

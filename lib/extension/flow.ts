@@ -1,5 +1,6 @@
 import type { Correction } from '../corrections/types.ts';
-import type { Article, Coverage, ErrorCode, Report, Result, Span } from '../engine/index.ts';
+import type { ErrorCode, Result, Span } from '../engine/index.ts';
+import type { Analysis, ReadArticle } from './analysis.ts';
 import { articleKey } from './article-key.ts';
 import { corrections } from './corrections.ts';
 import { failed, type Failed } from './failures.ts';
@@ -17,13 +18,14 @@ import type {
 import type { PaintingParts } from './painting.ts';
 import { reader } from './reader-client.ts';
 import { readPage } from './reader-injection.ts';
-import { type KeptReport, reports } from './reports.ts';
+import { type KeptReport, type ReportToKeep, reports } from './reports.ts';
+import { stateOf } from './tab-state.ts';
 import { TabMoves } from './tab-moves.ts';
 import { createTabQueue } from './tab-queue.ts';
 
 /** What the flow needs from other rooms. */
 export interface FlowParts extends PaintingParts {
-  readonly analyze: (page: { readonly article: Article; readonly coverage: Coverage }) => Report;
+  readonly analyze: (page: ReadArticle) => Promise<Analysis>;
   readonly supportsLanguage: (language: string) => boolean;
 }
 
@@ -78,7 +80,9 @@ export class Flow {
       if (!kept.ok) return failed(kept.code);
       if (kept.value) return this.#switch(tabId, kept.value, on);
       const state = await this.#read(tabId);
-      return state.status === 'failed' ? state : this.#switch(tabId, state, on);
+      if (state.status === 'failed') return state;
+      const rulesAlone = state.notice === 'model-unavailable';
+      return this.#switch(tabId, { ...state, rulesAlone }, on);
     });
   }
 
@@ -158,10 +162,11 @@ export class Flow {
     return this.#safely(tabId, async () => {
       const kept = await reports.get(tabId);
       if (!kept || articleKey(kept.report.article) !== key) return failed('page-gone');
-      const report = this.#parts.analyze(page);
+      const analysis = await this.#parts.analyze(page);
+      const { report } = analysis;
       // The style sheet lies in the page already; the click's permission may be over.
       if (kept.marks) await this.#marks.follow(tabId, report);
-      await this.#keep(tabId, report, kept.marks);
+      await this.#keep(tabId, { ...analysis, marks: kept.marks });
       return { status: 'done' };
     });
   }
@@ -189,10 +194,11 @@ export class Flow {
     const page = await readPage(tabId);
     if (!page.ok) return failed(this.#hasLeft(tabId, began, page.code) ? 'page-gone' : page.code);
     this.#moves.clicked(tabId, Date.now());
-    const report = this.#parts.analyze(page.value);
+    const analysis = await this.#parts.analyze(page.value);
+    const { report } = analysis;
     const shown = await this.#marks.show(tabId, report);
     if (!shown.ok && shown.code === 'page-gone') return failed('page-gone');
-    return this.#keep(tabId, report, shown.ok);
+    return this.#keep(tabId, { ...analysis, marks: shown.ok });
   }
 
   /** A page that is leaving may also be read once more, with half of its words. */
@@ -205,19 +211,19 @@ export class Flow {
 
   async #switch(
     tabId: number,
-    { report, marks }: Pick<KeptReport, 'report' | 'marks'>,
+    { report, rulesAlone, marks }: ReportToKeep,
     on: boolean,
   ): Promise<TabState> {
-    if (marks === on) return this.#stateOf({ report, marks });
+    if (marks === on) return this.#stateOf({ report, rulesAlone, marks });
     const switched = on
       ? await this.#marks.show(tabId, report)
       : await this.#marks.hide(tabId, report);
-    return this.#keep(tabId, report, switched.ok ? on : marks);
+    return this.#keep(tabId, { report, rulesAlone, marks: switched.ok ? on : marks });
   }
 
-  async #keep(tabId: number, report: Report, marks: boolean): Promise<ReportState> {
-    await reports.keep(tabId, { report, marks });
-    return this.#stateOf({ report, marks });
+  async #keep(tabId: number, kept: ReportToKeep): Promise<ReportState> {
+    await reports.keep(tabId, kept);
+    return this.#stateOf(kept);
   }
 
   /** @returns null if nothing is kept, `page-gone` if the page to which it belonged has left */
@@ -231,15 +237,8 @@ export class Flow {
     return { ok: false, code: 'page-gone' };
   }
 
-  async #stateOf({ report, marks }: Pick<KeptReport, 'report' | 'marks'>): Promise<ReportState> {
-    const { article } = report;
-    return {
-      status: 'report',
-      report,
-      corrections: await corrections.of(article),
-      marks,
-      notice: this.#parts.supportsLanguage(article.language) ? null : 'language-unsupported',
-    };
+  #stateOf(kept: ReportToKeep): Promise<ReportState> {
+    return stateOf(kept, this.#parts.supportsLanguage);
   }
 
   /** Two clicks at once are one reading. */

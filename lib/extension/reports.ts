@@ -9,13 +9,18 @@ export interface KeptReport {
   /** Of this shape: what has another one counts as not kept. */
   readonly version: typeof VERSION;
   readonly report: Report;
+  /** Whether rules alone decided, as the trained model could not be used. */
+  readonly rulesAlone: boolean;
   /** Whether the marks in the page are on. */
   readonly marks: boolean;
   /** Milliseconds since 1970: where room is short, the oldest goes first. */
   readonly keptAt: number;
 }
 
-const VERSION = 1;
+/** What is kept of a report, before it is. */
+export type ReportToKeep = Omit<KeptReport, 'version' | 'keptAt'>;
+
+const VERSION = 2;
 const PREFIX = 'tab-';
 
 function keyOf(tabId: number): `session:${string}` {
@@ -36,7 +41,7 @@ export const reports = {
    *
    * @returns whether it is kept: it may be larger than all the room there is
    */
-  keep: async (tabId: number, kept: Pick<KeptReport, 'report' | 'marks'>): Promise<boolean> => {
+  keep: async (tabId: number, kept: ReportToKeep): Promise<boolean> => {
     const value: KeptReport = { version: VERSION, ...kept, keptAt: Date.now() };
     for (;;) {
       try {

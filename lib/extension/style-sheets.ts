@@ -30,9 +30,12 @@ function keyOf(tabId: number): `session:${string}` {
   return `session:sheet-${tabId}`;
 }
 
-/** As a style sheet of the author: Chromium paints no backgrounds from one of the user. */
+/**
+ * As a style sheet of the author: Chromium paints no backgrounds from one of the user. In all frames
+ * that the browser lets us into, as the article may stand in one.
+ */
 function sheet(tabId: number, css: string) {
-  return { target: { tabId }, css, origin: 'AUTHOR' } as const;
+  return { target: { tabId, allFrames: true }, css, origin: 'AUTHOR' } as const;
 }
 
 async function attempt(tabId: number, change: Promise<void>): Promise<Result<null>> {

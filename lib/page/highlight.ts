@@ -12,26 +12,58 @@ export interface Painting {
   readonly textMap: TextMap;
 }
 
+/** Marks that are painted. */
+export interface Painted {
+  /** Whether they still cover exactly their words, and all that stand on the page now. */
+  readonly isRight: () => boolean;
+  readonly undo: () => void;
+}
+
 /**
  * Marks what each speaker says and the names of people with the CSS Custom Highlight API
  * (https://www.w3.org/TR/css-highlight-api-1/): no node of the page changes. The style sheet that
  * makes the marks visible is inserted elsewhere.
- *
- * @returns takes these marks away again
  */
-export function paintReport(painting: Painting): () => void {
+export function paintReport(painting: Painting): Painted {
+  const painted = rangesByName(painting);
+  const undos = [...painted].map(([name, ranges]) =>
+    // Names lie over the words around them.
+    register(name, name === NAME_HIGHLIGHT ? 1 : 0, ranges),
+  );
+  return {
+    isRight: () => {
+      const wanted = rangesByName(painting);
+      return [...wanted].every(([name, ranges]) => isSame(painted.get(name) ?? [], ranges));
+    },
+    undo: () => {
+      for (const undo of undos) undo();
+    },
+  };
+}
+
+function rangesByName(painting: Painting): ReadonlyMap<string, readonly Range[]> {
   const { report, textMap } = painting;
   const names = report.people
     .filter(({ kind }) => kind === 'person')
-    .flatMap(({ mentions }) => mentions);
-  const undos = [...Map.groupBy(quoteSpans(painting), ({ name }) => name)].map(([name, spans]) =>
-    register(name, 0, rangesOf(textMap, spans)),
+    .flatMap(({ mentions }) => mentions)
+    .map((span) => ({ ...span, name: NAME_HIGHLIGHT }));
+  const spans = Map.groupBy([...quoteSpans(painting), ...names], ({ name }) => name);
+  return new Map([...spans].map(([name, all]) => [name, rangesOf(textMap, all)]));
+}
+
+function isSame(painted: readonly Range[], wanted: readonly Range[]): boolean {
+  return (
+    painted.length === wanted.length &&
+    wanted.every((range, at) => {
+      const there = painted[at];
+      return (
+        there?.startContainer === range.startContainer &&
+        there.startOffset === range.startOffset &&
+        there.endContainer === range.endContainer &&
+        there.endOffset === range.endOffset
+      );
+    })
   );
-  // Names lie over the words around them.
-  undos.push(register(NAME_HIGHLIGHT, 1, rangesOf(textMap, names)));
-  return () => {
-    for (const undo of undos) undo();
-  };
 }
 
 /** The spans of all quotes under the highlights of their speakers; of two, the inner one is seen. */

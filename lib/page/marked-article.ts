@@ -1,6 +1,6 @@
 import type { Article, Report, ReportSummary, Span } from '../engine/index.ts';
 import type { Look } from '../palette/palette.ts';
-import { paintReport } from './highlight.ts';
+import { type Painted, paintReport } from './highlight.ts';
 import { jumpTo } from './jump.ts';
 import type { QuoteWalk } from './hover-card/quote-walk.ts';
 import type { Step } from './hover-card/steps.ts';
@@ -8,7 +8,8 @@ import { homeOf } from './observe/areas.ts';
 import { isSameArticle } from './observe/same-article.ts';
 import { createSettling } from './observe/settling.ts';
 import { watchNodes } from './observe/watch-nodes.ts';
-import { type PageReading, readArticle } from './read-article.ts';
+import type { PageReading } from './read-article.ts';
+import { addressOf, readPage } from './read-page.ts';
 import { read } from './safe-dom.ts';
 import type { TextMap } from './text-map.ts';
 import { readPageTexts } from './tree/page-tree.ts';
@@ -41,9 +42,10 @@ export class MarkedArticle {
   readonly #address: string;
   #reading: PageReading;
   #shownAtFirst: number;
-  /** What is painted; its words are those of the reading that it was made from. */
-  #painted: { readonly marks: Marks; readonly textMap: TextMap } | null = null;
-  readonly #undos: (() => void)[] = [];
+  /** What is to be seen; its words are those of the reading that it was made from. */
+  #marks: { readonly marks: Marks; readonly textMap: TextMap } | null = null;
+  #painted: Painted | null = null;
+  #undoEarlier: () => void;
   #walk: QuoteWalk | null = null;
   #unflash: () => void = () => undefined;
   #unwatch: () => void = () => undefined;
@@ -58,7 +60,7 @@ export class MarkedArticle {
     this.#reading = reading;
     this.#changed = changed;
     this.#startWalk = walk;
-    if (undo) this.#undos.push(undo);
+    this.#undoEarlier = undo ?? (() => undefined);
     this.#shownAtFirst = this.#shown();
   }
 
@@ -69,13 +71,14 @@ export class MarkedArticle {
 
   /** Whether the page still shows at least half of the article. */
   isShown(): boolean {
-    return this.#shown() * 2 >= this.#shownAtFirst;
+    // A frame that has gone keeps its document, but shows it no longer.
+    return read(this.#home(), 'defaultView') !== null && this.#shown() * 2 >= this.#shownAtFirst;
   }
 
   /** Paints marks in place of earlier ones, and has them follow the page. */
   paint(marks: Marks): void {
     this.unpaint();
-    this.#painted = { marks, textMap: this.#reading.textMap };
+    this.#marks = { marks, textMap: this.#reading.textMap };
     this.#draw();
     this.#walk = this.#startWalk?.(marks, this) ?? null;
     this.#watch();
@@ -86,7 +89,7 @@ export class MarkedArticle {
   /** Takes all that is painted away, and watches the page no longer. */
   unpaint(): void {
     this.freeze();
-    this.#painted = null;
+    this.#marks = null;
     this.#walk?.end();
     this.#walk = null;
     this.#unflash();
@@ -123,13 +126,13 @@ export class MarkedArticle {
 
   /** Where the words of a span of what is painted stand on the page now. */
   rangesOf(span: Span): readonly Range[] {
-    return (this.#painted ?? this.#reading).textMap.rangesOf(span);
+    return (this.#marks ?? this.#reading).textMap.rangesOf(span);
   }
 
   #follow(): void {
-    this.#draw();
+    if (this.#painted?.isRight() === false) this.#draw();
     if (!this.#isOutdated()) return;
-    const again = readArticle(this.#page);
+    const again = readPage(this.#page);
     if (again.ok && isSameArticle(this.#reading.article, again.value.article)) {
       this.#take(again.value);
     } else if (addressOf(this.#page) !== this.#address && !this.isShown()) {
@@ -145,8 +148,8 @@ export class MarkedArticle {
     this.#watch();
     if (again.article.text !== before.text) {
       this.#changed(before, again);
-    } else if (this.#painted) {
-      this.#painted = { ...this.#painted, textMap: again.textMap };
+    } else if (this.#marks) {
+      this.#marks = { ...this.#marks, textMap: again.textMap };
       this.#draw();
     }
   }
@@ -155,19 +158,28 @@ export class MarkedArticle {
   #isOutdated(): boolean {
     const { textMap, words } = this.#reading;
     if (!textMap.isCurrent()) return true;
-    const texts = readPageTexts(this.#page);
+    const texts = readPageTexts(this.#home());
     return texts.ok && words.misses(texts.value, homeOf(textMap.nodes));
+  }
+
+  /** The page, or the document of the frame in which the article stands. */
+  #home(): Document {
+    const [first] = this.#reading.textMap.nodes;
+    return (first && read(first, 'ownerDocument')) ?? this.#page;
   }
 
   #draw(): void {
     this.#clear();
-    if (!this.#painted) return;
-    const { marks, textMap } = this.#painted;
-    this.#undos.push(paintReport({ ...marks, textMap }));
+    if (!this.#marks) return;
+    const { marks, textMap } = this.#marks;
+    this.#painted = paintReport({ ...marks, textMap });
   }
 
   #clear(): void {
-    for (const undo of this.#undos.splice(0)) undo();
+    this.#undoEarlier();
+    this.#undoEarlier = () => undefined;
+    this.#painted?.undo();
+    this.#painted = null;
   }
 
   #watch(): void {
@@ -179,9 +191,4 @@ export class MarkedArticle {
     const { article, textMap } = this.#reading;
     return article.blocks.filter(({ span }) => textMap.rangesOf(span).length > 0).length;
   }
-}
-
-/** Without the part behind "#", which leads to places of the same page. */
-function addressOf(page: Document): string {
-  return read(page, 'URL').replace(/#.*$/su, '');
 }

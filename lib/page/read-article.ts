@@ -10,8 +10,11 @@ import { copyPage } from './extraction/page-copy.ts';
 import { readPageTexts, type PageText } from './tree/page-tree.ts';
 import { markQuestions } from './blocks/questions.ts';
 import { readPassages } from './extraction/readings.ts';
+import { MAX_ARTICLE } from './page-limits.ts';
 import { read } from './safe-dom.ts';
-import { isArticle, selectReadings } from './extraction/select-readings.ts';
+import { isArticle } from './extraction/page-kind.ts';
+import { withPaidPart } from './extraction/paywall.ts';
+import { selectReadings } from './extraction/select-readings.ts';
 import { type KnownWords, rememberWords } from './observe/unread-words.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
@@ -50,7 +53,9 @@ export function readArticle(
   onStep('tree');
   try {
     const reading = readFrom(document, texts.value, onStep);
-    return reading ? { ok: true, value: reading } : { ok: false, code: 'no-article' };
+    if (!reading) return { ok: false, code: 'no-article' };
+    const isTooLarge = reading.article.text.length > MAX_ARTICLE;
+    return isTooLarge ? { ok: false, code: 'page-too-large' } : { ok: true, value: reading };
   } catch {
     return { ok: false, code: 'internal' };
   }
@@ -70,7 +75,8 @@ function readFrom(
   const data = pageData(document, found);
   const headline = findHeadline(readings, data.titles, [data.siteName]);
   const { chosen, skipped } = selectReadings(readings, headline?.at ?? null);
-  if (!isArticle(chosen)) return null;
+  if (!isArticle(chosen, readings, data.signs)) return null;
+  const unread = withPaidPart(skipped, { chosen, readings, signs: data.signs });
   onStep('select');
   const title = headline?.words ?? { text: data.titles[0] ?? '', runs: [] };
   const drafts = markQuestions(draftBlocks(title, chosen), texts, data.siteName);
@@ -82,7 +88,11 @@ function readFrom(
   onStep('map');
   return {
     article: { url, title: title.text, byline, siteName, language, publishedTime, text, blocks },
-    coverage: { read: blocks.length, recovered: drafts.filter((d) => d.recovered).length, skipped },
+    coverage: {
+      read: blocks.length,
+      recovered: drafts.filter((d) => d.recovered).length,
+      skipped: unread,
+    },
     textMap,
     words: rememberWords(texts),
   };

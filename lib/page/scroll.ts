@@ -1,6 +1,6 @@
 import { ancestorsOf, read } from './safe-dom.ts';
 
-/** Something that scrolls, and the middle of what is seen of it, in pixels from the view's top. */
+/** Something that scrolls, and the middle of what is seen of it, in pixels from its view's top. */
 interface Scroller {
   readonly element: Element;
   readonly middle: number;
@@ -13,15 +13,29 @@ interface Scroller {
  * @param behavior `smooth` or `instant`
  */
 export function scrollToMiddle(range: Range, view: Window, behavior: ScrollBehavior): void {
-  let middle = middleOf(shownRect(range));
-  for (const { element, middle: wanted } of scrollersAround(range, view)) {
+  let middle = scrollBoxes(range.startContainer, view, middleOf(shownRect(range)), behavior);
+  for (let at = view, frame = frameOf(at); frame; at = at.parent, frame = frameOf(at)) {
+    middle += rectOf(frame).top + read(frame, 'clientTop');
+    middle = scrollBoxes(frame, at.parent, middle, behavior);
+  }
+}
+
+/** @returns where the place will be in the view once all boxes around it have come to rest */
+function scrollBoxes(node: Node, view: Window, place: number, behavior: ScrollBehavior): number {
+  let middle = place;
+  for (const { element, middle: wanted } of scrollersAround(node, view)) {
     const from = read(element, 'scrollTop');
     const most = read(element, 'scrollHeight') - read(element, 'clientHeight');
     const top = Math.min(Math.max(from + middle - wanted, 0), most);
-    // Where the outer boxes will find it once this one has come to rest.
     middle -= top - from;
     Reflect.apply(read(element, 'scrollTo'), element, [{ top, behavior }]);
   }
+  return middle;
+}
+
+/** The frame in which a view is shown; null for the outermost one, and for one in a page of others. */
+function frameOf({ frameElement }: Window): Element | null {
+  return frameElement;
 }
 
 function middleOf({ top, height }: DOMRect): number {
@@ -36,11 +50,11 @@ function shownRect(range: Range): DOMRect {
   return shown ? rectOf(shown) : range.getBoundingClientRect();
 }
 
-function scrollersAround(range: Range, view: Window): readonly Scroller[] {
+function scrollersAround(node: Node, view: Window): readonly Scroller[] {
   const { document } = view;
   const root = read(document, 'scrollingElement') ?? read(document, 'documentElement');
   const scrollers: Scroller[] = [];
-  for (const element of ancestorsOf(range.startContainer)) {
+  for (const element of ancestorsOf(node)) {
     if (element === root) break;
     const style = view.getComputedStyle(element);
     if (/^(?:auto|scroll|overlay)$/u.test(style.overflowY) && scrolls(element, view)) {

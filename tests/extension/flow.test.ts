@@ -85,6 +85,16 @@ describe('a click on a page', () => {
     expect(expectReport(await client.openTab(TAB)).notice).toBe('language-unsupported');
   });
 
+  it('tells that rules alone decided, also of a kept report', async () => {
+    tabs.open(TAB);
+    background.analyze.mockImplementation(({ article }) =>
+      Promise.resolve({ report: reportOn(article), rulesAlone: true }),
+    );
+    expect(expectReport(await client.openTab(TAB)).notice).toBe('model-unavailable');
+    expect(expectReport(await client.openTab(TAB)).notice).toBe('model-unavailable');
+    expect(expectReport(await client.setMarks(TAB, false)).notice).toBe('model-unavailable');
+  });
+
   it('gives the report also where the marks cannot be put on', async () => {
     const page = tabs.open(TAB);
     vi.spyOn(page, 'insert').mockImplementation(() => {

@@ -29,21 +29,21 @@ async function keptTabs(upTo: number): Promise<readonly number[]> {
 
 describe('the kept reports', () => {
   it('are of one tab each', async () => {
-    await reports.keep(1, { report, marks: true });
-    expect(await reports.get(1)).toMatchObject({ report, marks: true });
+    await reports.keep(1, { report, rulesAlone: false, marks: true });
+    expect(await reports.get(1)).toMatchObject({ report, rulesAlone: false, marks: true });
     expect(await reports.get(2)).toBeNull();
     expect(await reports.get(11)).toBeNull();
   });
 
   it('lie in the storage of the session alone', async () => {
-    await reports.keep(1, { report, marks: true });
+    await reports.keep(1, { report, rulesAlone: false, marks: true });
     expect(await fakeBrowser.storage.local.get()).toEqual({});
     expect(await fakeBrowser.storage.sync.get()).toEqual({});
   });
 
   it('are forgotten one by one', async () => {
-    await reports.keep(1, { report, marks: true });
-    await reports.keep(2, { report, marks: true });
+    await reports.keep(1, { report, rulesAlone: false, marks: true });
+    await reports.keep(2, { report, rulesAlone: false, marks: true });
     await reports.forget(1);
     expect(await keptTabs(2)).toEqual([2]);
   });
@@ -51,7 +51,7 @@ describe('the kept reports', () => {
   it('of a shape that is no longer known count as none', async () => {
     await fakeBrowser.storage.session.set({ 'tab-1': { version: 0, pages: [] } });
     expect(await reports.get(1)).toBeNull();
-    expect(await reports.keep(1, { report, marks: true })).toBe(true);
+    expect(await reports.keep(1, { report, rulesAlone: false, marks: true })).toBe(true);
     expect(await reports.get(1)).toMatchObject({ report });
   });
 
@@ -59,7 +59,7 @@ describe('the kept reports', () => {
     limitRoom(3);
     for (const tabId of [4, 1, 3, 2, 5]) {
       vi.setSystemTime(Date.now() + 1_000);
-      expect(await reports.keep(tabId, { report, marks: true })).toBe(true);
+      expect(await reports.keep(tabId, { report, rulesAlone: false, marks: true })).toBe(true);
     }
     expect(await keptTabs(5)).toEqual([2, 3, 5]);
   });
@@ -67,21 +67,21 @@ describe('the kept reports', () => {
   it('do not make room with what is not theirs', async () => {
     await fakeBrowser.storage.session.set({ other: 1 });
     limitRoom(2);
-    await reports.keep(1, { report, marks: true });
-    await reports.keep(2, { report, marks: true });
+    await reports.keep(1, { report, rulesAlone: false, marks: true });
+    await reports.keep(2, { report, rulesAlone: false, marks: true });
     expect(await keptTabs(2)).toEqual([2]);
     expect(await fakeBrowser.storage.session.get('other')).toEqual({ other: 1 });
   });
 
   it('say so where one is larger than all the room', async () => {
     limitRoom(0);
-    expect(await reports.keep(1, { report, marks: true })).toBe(false);
+    expect(await reports.keep(1, { report, rulesAlone: false, marks: true })).toBe(false);
   });
 
   it('keep the earlier one of a tab where the new one finds no room', async () => {
-    await reports.keep(1, { report, marks: true });
+    await reports.keep(1, { report, rulesAlone: false, marks: true });
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota'));
-    expect(await reports.keep(1, { report, marks: false })).toBe(false);
+    expect(await reports.keep(1, { report, rulesAlone: false, marks: false })).toBe(false);
     expect(await reports.get(1)).toMatchObject({ marks: true });
   });
 });

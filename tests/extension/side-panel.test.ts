@@ -40,13 +40,13 @@ describe('what is asked about a tab', () => {
   it('follows what is kept of that tab alone, until the end', async () => {
     const changed = vi.fn();
     const end = tabRequests(5).follow(changed);
-    await reports.keep(6, { report, marks: true });
+    await reports.keep(6, { report, marks: true, rulesAlone: false });
     expect(changed).not.toHaveBeenCalled();
-    await reports.keep(5, { report, marks: true });
+    await reports.keep(5, { report, marks: true, rulesAlone: false });
     await reports.forget(5);
     expect(changed).toHaveBeenCalledTimes(2);
     end();
-    await reports.keep(5, { report, marks: true });
+    await reports.keep(5, { report, marks: true, rulesAlone: false });
     expect(changed).toHaveBeenCalledTimes(2);
   });
 });

@@ -6,7 +6,9 @@ import { ENGLISH, type Messages, speak } from '../components/stories/speak-engli
 import { type GalleryView, VIEWS } from './views.tsx';
 
 /** From the config: the scheme in which this browser runs. */
-const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+const isForced = matchMedia('(forced-colors: active)').matches;
+const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+const scheme = isForced ? 'forced' : isDark ? 'dark' : 'light';
 const LOOKS = ([320, 380] as const).flatMap((width) =>
   (['ltr', 'rtl'] as const).map((dir) => ({ width, dir })),
 );

@@ -5,6 +5,12 @@ import { chromiumPath } from '../setup/chromium-path.ts';
 
 const launchOptions = { executablePath: chromiumPath(), args: ['--no-sandbox'] };
 
+const SCHEMES = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
 /** Apart from the tests: `npm run gallery` takes pictures, which people look at. */
 export default defineConfig({
   plugins: [preact()],
@@ -16,10 +22,10 @@ export default defineConfig({
       headless: true,
       screenshotFailures: false,
       provider: playwright({ launchOptions }),
-      instances: (['light', 'dark'] as const).map((colorScheme) => ({
+      instances: Object.entries(SCHEMES).map(([name, contextOptions]) => ({
         browser: 'chromium',
-        name: colorScheme,
-        provider: playwright({ launchOptions, contextOptions: { colorScheme } }),
+        name,
+        provider: playwright({ launchOptions, contextOptions }),
       })),
     },
   },

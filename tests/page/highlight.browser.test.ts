@@ -66,7 +66,7 @@ describe('painting', () => {
   it('changes no node, and its undo leaves no trace', async () => {
     const page = await livePage(html);
     const before = page.document.documentElement.outerHTML;
-    const undo = painted(page);
+    const { undo } = painted(page);
     expect(page.document.documentElement.outerHTML).toBe(before);
     undo();
     expect([...page.highlights.keys()]).toEqual([]);
@@ -77,13 +77,13 @@ describe('painting', () => {
     const page = await livePage(html);
     const own = new Highlight();
     page.highlights.set('search', own);
-    painted(page)();
+    painted(page).undo();
     expect([...page.highlights]).toEqual([['search', own]]);
   });
 
   it('undone late leaves a later painting alone', async () => {
     const page = await livePage(html);
-    const undo = painted(page);
+    const { undo } = painted(page);
     painted(page);
     undo();
     expect(page.highlights.has(highlightName(0))).toBe(true);
@@ -116,7 +116,7 @@ describe('under a strict policy of the page', () => {
       violations.push(violatedDirective);
     });
     const marks = reportOn(page.reading, ['Ada Quint'], []);
-    paintReport({ ...marks, textMap: page.reading.textMap })();
+    paintReport({ ...marks, textMap: page.reading.textMap }).undo();
     await new Promise((resolve) => setTimeout(resolve, 50));
     return violations;
   }

@@ -14,7 +14,7 @@ describe('a page that hides properties behind names, in a browser', () => {
     const { reading, highlights } = await livePage(clobberedPage);
     expect(reading.article.blocks).toHaveLength(4);
     const marks = reportOn(reading, ['Ada Quint'], []);
-    const undo = paintReport({ ...marks, textMap: reading.textMap });
+    const { undo } = paintReport({ ...marks, textMap: reading.textMap });
     const jump = jumpTo(reading.textMap.rangesOf(reading.article.blocks[3]!.span));
     expect(highlights.size).toBe(2);
     jump();

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_CHARACTERS, MAX_DEPTH, MAX_DEPTH_SUM, MAX_NODES } from '../../lib/page/page-limits.ts';
+import {
+  MAX_ARTICLE,
+  MAX_CHARACTERS,
+  MAX_DEPTH,
+  MAX_DEPTH_SUM,
+  MAX_NODES,
+} from '../../lib/page/page-limits.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
 import { clobberedPage, prose } from './clobbered-page.ts';
 import { pageOf, readingOf } from './pages.ts';
@@ -28,6 +34,12 @@ describe('a page past the limits', () => {
 
   it('is refused for its text', () => {
     expect(readArticle(pageOf(article + 'ash '.repeat(MAX_CHARACTERS / 4)))).toEqual(tooLarge);
+  });
+
+  it('is refused for an article that is longer than any', () => {
+    const chapter = `<p>${'The ferry came, and it left again. '.repeat(MAX_ARTICLE / 100)}</p>`;
+    expect(readArticle(pageOf(article + chapter)).ok).toBe(true);
+    expect(readArticle(pageOf(article + chapter.repeat(4)))).toEqual(tooLarge);
   });
 
   it('is refused for its depth', () => {

@@ -1,6 +1,7 @@
 import type { Person, Quote, QuoteKind, Report, ReportSummary } from '../../lib/engine/index.ts';
 import { DEFAULT_LOOK, type Look } from '../../lib/palette/palette.ts';
-import { readArticle, type PageReading } from '../../lib/page/read-article.ts';
+import type { PageReading } from '../../lib/page/read-article.ts';
+import { readPage } from '../../lib/page/read-page.ts';
 
 /** A page in a frame of its own, with its own document, view and highlights. */
 export interface LivePage {
@@ -25,7 +26,7 @@ export async function livePage(html: string): Promise<LivePage> {
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   const page = frame.contentDocument;
   if (!view || !page) throw new Error('the frame has no page');
-  const result = readArticle(page);
+  const result = readPage(page);
   if (!result.ok) throw new Error(`the page was not read: ${result.code}`);
   return { document: page, view, highlights: view.CSS.highlights, reading: result.value };
 }

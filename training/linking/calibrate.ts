@@ -1,13 +1,6 @@
 import { CALIBRATION_TERMS } from '../../lib/engine/attribution/linking/calibration.ts';
 import type { QuoteKind } from '../../lib/engine/types.ts';
-
-/** What the model said of one quote, and whether it was right. */
-export interface Claim {
-  readonly kind: QuoteKind;
-  readonly keeping: number;
-  readonly margin: number;
-  readonly right: boolean;
-}
+import type { Claim } from './judge.ts';
 
 const KINDS: readonly QuoteKind[] = ['direct', 'partial', 'indirect'];
 const STEPS = 4000;
@@ -21,6 +14,12 @@ export function fitCalibration(claims: readonly Claim[]): Float64Array {
     result.set(fitKind(claims.filter((claim) => claim.kind === kind)), 3 * k);
   });
   return result;
+}
+
+/** The same with the log odds of one kind moved. */
+export function lowered(calibration: Float64Array, kind: QuoteKind, by: number): Float64Array {
+  const base = 3 * KINDS.indexOf(kind);
+  return calibration.map((term, i) => (i === base ? term + by : term));
 }
 
 function fitKind(claims: readonly Claim[]): readonly number[] {

@@ -9,7 +9,7 @@ import { unitFacts } from '../../lib/engine/attribution/linking/unit-facts.ts';
 import { unitFeatures } from '../../lib/engine/attribution/linking/unit-features.ts';
 import type { GoldArticle } from '../corpus.ts';
 import type { Choice } from './fit.ts';
-import { goldParts, partOf, rightCandidates } from './gold.ts';
+import { ALIKE_TO_LEARN, goldParts, partOf, rightCandidates } from './gold.ts';
 
 /** What one article teaches: units to keep or not, and the source of those that are kept. */
 export interface Examples {
@@ -25,7 +25,7 @@ export function examplesOf(scene: Scene, article: GoldArticle): Examples {
   let previous: LinkedUnit | null = null;
   for (const unit of scene.units) {
     const facts = unitFacts(scene, unit);
-    const part = partOf(scene, unit, parts);
+    const part = partOf(scene, unit, parts, ALIKE_TO_LEARN);
     const isRight = part !== null;
     keeping.push({ options: [[], unitFeatures(scene, unit, facts)], right: [!isRight, isRight] });
     if (part === null) continue;

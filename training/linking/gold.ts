@@ -3,6 +3,8 @@ import type { Candidate, Scene, Unit } from '../../lib/engine/attribution/linkin
 import type { Span } from '../../lib/engine/types.ts';
 import { jaccard, sharedLength } from '../../scripts/evaluate/spans.ts';
 import { contentParts } from '../../scripts/evaluate/texts/content-parts.ts';
+import { quotedRegions } from '../../scripts/evaluate/texts/quoted-regions.ts';
+import { partKind } from '../../scripts/evaluate/texts/speech-parts.ts';
 import { isSameSource } from '../../scripts/evaluate/texts/source-heads.ts';
 import type { GoldArticle, GoldAttribution, Offsets } from '../corpus.ts';
 import { isSpeechCue } from '../english.ts';
@@ -12,17 +14,22 @@ export interface GoldPart {
   readonly span: Span;
   readonly isSpeech: boolean;
   readonly source: readonly Span[];
+  /** How much of it stands in quotation marks. */
+  readonly marks: 'all' | 'some' | 'none';
 }
 
+const MARKS = { direct: 'all', mixed: 'some', indirect: 'none' } as const;
 const toSpan = ([start, end]: Offsets): Span => ({ start, end });
 
 /** The parts of all contents of an article, without "that". */
 export function goldParts({ text, attributions }: GoldArticle): readonly GoldPart[] {
+  const regions = quotedRegions(text);
   return attributions.flatMap((attribution) =>
     contentParts(text, attribution.content.map(toSpan)).map((span) => ({
       span: withoutThat(text, span),
       isSpeech: isSpeechCue(cueOf(text, attribution)),
       source: attribution.source.map(toSpan),
+      marks: MARKS[partKind(span, regions)],
     })),
   );
 }
@@ -37,13 +44,16 @@ function withoutThat(text: string, { start, end }: Span): Span {
 }
 
 const LEAST_INSIDE = 0.5;
-const LEAST_ALIKE = 0.75;
+/** How alike (Jaccard) reported words and an annotated content must be: to learn from, and to be called right. */
+export const ALIKE_TO_LEARN = 0.75;
+export const ALIKE_TO_BE_RIGHT = 0.5;
 
 /** The part that a unit is, or null: for passages the one that holds most of it, whatever its cue. */
 export function partOf(
   { context }: Scene,
   unit: Unit,
   parts: readonly GoldPart[],
+  leastAlike: number,
 ): GoldPart | null {
   const { text, tokens } = context.article;
   const [span] = contentParts(text, [spanOf(tokens, unit)]);
@@ -55,7 +65,7 @@ export function partOf(
         ? jaccard(part.span, span)
         : 0;
   const [best] = parts.toSorted((a, b) => score(b) - score(a));
-  return best !== undefined && score(best) >= (unit.passage >= 0 ? LEAST_INSIDE : LEAST_ALIKE)
+  return best !== undefined && score(best) >= (unit.passage >= 0 ? LEAST_INSIDE : leastAlike)
     ? best
     : null;
 }

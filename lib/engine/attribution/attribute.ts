@@ -43,11 +43,16 @@ export function attribute(
         );
   drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const cast = createCast(context);
-  return { context, cast, quotes: resolveAll(cast, drafts) };
+  const leastSure = model?.linker.leastSure ?? 0;
+  return { context, cast, quotes: resolveAll(cast, drafts, leastSure) };
 }
 
 /** Resolves each source once, in the order in which the sources stand in the text. */
-function resolveAll(cast: Cast, drafts: readonly QuoteDraft[]): AttributedQuote[] {
+function resolveAll(
+  cast: Cast,
+  drafts: readonly QuoteDraft[],
+  leastSure: number,
+): AttributedQuote[] {
   const resolutions = new Map<string, Resolution>();
   const sources = drafts
     .flatMap(({ source }) => (source === null ? [] : [source]))
@@ -57,26 +62,34 @@ function resolveAll(cast: Cast, drafts: readonly QuoteDraft[]): AttributedQuote[
     if (!resolutions.has(key)) resolutions.set(key, resolveSource(cast, source));
   }
   return drafts.map((draft) => {
-    const { source, label } = draft;
+    const { source, label, probability } = draft;
     if (label !== null) return { draft, resolution: resolveLabel(cast, label) };
-    return {
-      draft,
-      resolution:
-        source === null
-          ? UNRESOLVED
-          : (resolutions.get(`${source.first}-${source.end}`) ?? UNRESOLVED),
-    };
+    const found = source && resolutions.get(`${source.first}-${source.end}`);
+    const isSure = found && (probability ?? 1) * found.certainty >= leastSure;
+    return { draft, resolution: isSure ? found : UNRESOLVED };
   });
 }
 
 /** A name that the page gives as the author of a block: a person of the article, or an entity of that name. */
 function resolveLabel(cast: Cast, label: string): Resolution {
-  const person = cast.context.people.findIndex(
-    ({ name, aliases }) => name === label || aliases.includes(label),
-  );
-  if (person >= 0) return { referent: { type: 'person', index: person }, via: [], certainty: 1 };
+  const person = personLabelled(cast, label);
+  if (person !== null)
+    return { referent: { type: 'person', index: person }, via: [], certainty: 1 };
   const known = cast.entities.findIndex(({ name }) => name === label);
   const index =
     known >= 0 ? known : cast.entities.push({ name: label, kind: 'unnamed', mentions: [] }) - 1;
   return { referent: { type: 'entity', index }, via: [], certainty: 1 };
+}
+
+/** The person who has the label as a name, or else the only one who has its last word as surname ("Mr Roe", "ROE"). */
+function personLabelled({ context: { people } }: Cast, label: string): number | null {
+  const exact = people.findIndex(({ name, aliases }) => name === label || aliases.includes(label));
+  if (exact >= 0) return exact;
+  const surname = lastWord(label);
+  const alike = people.flatMap(({ name }, index) => (lastWord(name) === surname ? [index] : []));
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+function lastWord(name: string): string {
+  return name.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? '';
 }

@@ -1,3 +1,5 @@
+import type { Gender } from '../people/types.ts';
+
 /**
  * What may carry the reported content of a verb of saying:
  * `quote` words in marks ("“…,” she laughed") · `that` a clause after "that" · `bare` a clause without it ·
@@ -72,4 +74,10 @@ export interface AttributionData {
   readonly pluralPronouns: ReadonlySet<string>;
   readonly neuterPronouns: ReadonlySet<string>;
   readonly speakerPronouns: ReadonlySet<string>;
+  /** Nouns that after "the" stand for a body just named ("company"). */
+  readonly bodyNouns: ReadonlySet<string>;
+  /** Capitalised words that name no body: places and nations. */
+  readonly noBodies: ReadonlySet<string>;
+  /** Nouns that after "the" stand for a person just named ("striker"), with the gender that they tell. */
+  readonly standIns: ReadonlyMap<string, Gender | null>;
 }

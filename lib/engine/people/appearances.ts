@@ -1,7 +1,6 @@
 import { isAcronym, isInitial } from './initials.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Reader } from './reader.ts';
-import type { WordFacts } from './word-facts.ts';
 
 /** What may be the name of a person, cut out of its run of capitalised words. */
 export interface Appearance {
@@ -64,12 +63,24 @@ function suffixAt(
 function startOfName(reader: Reader, run: NameRun, end: number): number {
   let first = run.first;
   for (let i = run.first; i < end; i++) {
-    const isLast = i === end - 1;
-    const followsName = i > first || reader.word(i - 1).isHonorific;
-    if (isLast && followsName && i > run.first && endsName(reader, i, first)) continue;
-    if (separates(reader, i, isLast, run)) first = i + 1;
+    const isName = i === end - 1 && mayFollow(reader, i, run, first) && endsName(reader, i, first);
+    if (!isName && separates(reader, i, i === end - 1, run)) first = i + 1;
   }
   while (first < end - 1 && isOrdinaryBeginning(reader, first, run)) first++;
+  return first === run.first ? afterOffice(reader, first, end) : first;
+}
+
+/** Whether something stands before the word that a family name may follow: a given name, or "Mr". */
+function mayFollow(reader: Reader, i: number, run: NameRun, first: number): boolean {
+  return i > first || (i > run.first && reader.word(i - 1).isHonorific);
+}
+
+/** "Archbishop of Durrow NAME": the given name after the place of an office. */
+function afterOffice(reader: Reader, first: number, end: number): number {
+  const { data } = reader;
+  const follows = data.nameJoints.has(reader.lower(first - 1)) && reader.word(first - 2).isTitle;
+  if (!follows || reader.word(first).given > 0) return first;
+  for (let i = first + 1; i < end - 1; i++) if (reader.word(i).given >= SURE_ENOUGH) return i;
   return first;
 }
 
@@ -105,16 +116,19 @@ function endsName(reader: Reader, i: number, first: number): boolean {
   const before = reader.word(i - 1);
   if (before.isHonorific) return word.isSurnameToo || !word.isPrefix;
   if (isInitial(reader, i - 1) && !word.isPrefix) return true;
-  if (data.placeBeginnings.has(before.key)) return false;
-  const isTrade = before.given >= leastForTrade(word) && data.roleNouns.has(word.key);
-  if (!isTrade && !mayBeSurname(reader, i)) return false;
-  const beginsName = i - 1 === first || reader.word(i - 2).given > 0 || isInitial(reader, i - 2);
-  return beginsName && before.given >= SURE_ENOUGH;
+  if (before.given < SURE_ENOUGH || data.placeBeginnings.has(before.key)) return false;
+  const mayEnd = mayBeSurname(reader, i) || isTrade(reader, i, before.given);
+  return mayEnd && (i - 1 === first || continuesName(reader, i - 2));
+}
+
+function continuesName(reader: Reader, i: number): boolean {
+  return reader.word(i).given > 0 || isInitial(reader, i);
 }
 
 /** A trade is a family name more often than an office is: "Jack Goldsmith", but "Jordan Governor". */
-function leastForTrade({ isTitle }: WordFacts): number {
-  return isTitle ? SURE : SURE_ENOUGH;
+function isTrade(reader: Reader, i: number, given: number): boolean {
+  const { key, isTitle } = reader.word(i);
+  return reader.data.roleNouns.has(key) && (!isTitle || given === SURE);
 }
 
 function mayBeSurname(reader: Reader, i: number): boolean {
@@ -129,8 +143,13 @@ function isOrdinaryBeginning(reader: Reader, i: number, run: NameRun): boolean {
   if (word.given > 0) return false;
   if (i === run.first && data.roleNouns.has(word.key))
     return reader.word(i + 1).given > 0 || !word.isSurnameToo;
-  if (data.particles.has(word.key)) return false;
+  if (data.particles.has(word.key) || followsTitle(reader, i, run)) return false;
   return word.isPlace || word.isCommon || (i === run.first && isFirstOfSentence(reader, i));
+}
+
+/** "Rep. Rio NAME": after a title stands no place. */
+function followsTitle(reader: Reader, i: number, run: NameRun): boolean {
+  return i > run.first && reader.word(i - 1).isTitle;
 }
 
 /** A participle or an adverb that begins a sentence: "Citing NAME", "Certainly NAME". */

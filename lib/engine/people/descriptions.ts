@@ -2,7 +2,12 @@ import type { Description } from './description.ts';
 import type { DraftMention, PersonDraft } from './drafts.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { phraseNext } from './phrase-next.ts';
 import type { Reader } from './reader.ts';
+
+/** "Rep.". */
+const ABBREVIATED = /^\p{L}+\.$/u;
+const ENDS_ABBREVIATED = /\p{L}\.$/u;
 
 /** All descriptions of a person, in the order of the text, those of headings last. */
 export function descriptionsOf(reader: Reader, person: PersonDraft): readonly Description[] {
@@ -19,9 +24,29 @@ export function descriptionsOf(reader: Reader, person: PersonDraft): readonly De
   return [...inText, ...inHeadings];
 }
 
-/** The description to show: the first that tells more than a relation, else the first. */
+/**
+ * Descriptions that stand for a person in the sentences after those that name nobody else.
+ *
+ * @param namesIn how many people each sentence names
+ */
+export function descriptionsNext(
+  reader: Reader,
+  { mentions, gender }: PersonDraft,
+  namesIn: ReadonlyMap<number, number>,
+): readonly Description[] {
+  return mentions
+    .map(({ first }) => reader.sentenceOf(first))
+    .filter((sentence) => namesIn.get(sentence) === 1)
+    .map((sentence) => phraseNext(reader, sentence, gender))
+    .filter((description) => description !== null);
+}
+
+/** The description to show: the first that tells more than a relation or an abbreviated title, else the first. */
 export function roleOf(descriptions: readonly Description[]): string | null {
-  return (descriptions.find(({ isRelation }) => !isRelation) ?? descriptions[0])?.text ?? null;
+  const telling = descriptions.filter(({ isRelation }) => !isRelation);
+  const [first = descriptions[0]] = telling;
+  if (first === undefined || !ABBREVIATED.test(first.text)) return first?.text ?? null;
+  return (telling.find(({ text }) => !ENDS_ABBREVIATED.test(text)) ?? first).text;
 }
 
 function isInHeading(reader: Reader, { first }: DraftMention): boolean {

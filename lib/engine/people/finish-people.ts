@@ -1,5 +1,5 @@
 import { bylineWords } from './credits.ts';
-import { descriptionsOf, roleOf } from './descriptions.ts';
+import { descriptionsNext, descriptionsOf, roleOf } from './descriptions.ts';
 import type { DraftMention, PersonDraft } from './drafts.ts';
 import { genderOfNouns, genderOfPronouns } from './gender.ts';
 import type { Reader } from './reader.ts';
@@ -24,7 +24,8 @@ function finish(
   draft: PersonDraft,
   namesIn: ReadonlyMap<number, number>,
 ): NamedPerson {
-  const descriptions = descriptionsOf(reader, draft);
+  const beside = descriptionsOf(reader, draft);
+  const descriptions = beside.length > 0 ? beside : descriptionsNext(reader, draft, namesIn);
   const name = fullestName(reader, draft);
   return {
     name,

@@ -82,7 +82,8 @@ function givenNameScore(reader: Reader, { words }: NameGroup): number {
 function shapeScore(reader: Reader, { words, suffix, appearances }: NameGroup): number {
   let score = suffix === null ? 0 : 2;
   if (reader.data.surnameShape.test(words.at(-1) ?? '')) score += 1;
-  if (words.length > USUALLY_MOST_WORDS) score -= 1.5;
+  const longer = words.filter((word) => !reader.data.particles.has(word));
+  if (longer.length > USUALLY_MOST_WORDS) score -= 1.5;
   const [appearance] = appearances;
   return appearance === undefined ? score : score + lettersScore(reader, appearance);
 }
@@ -135,8 +136,10 @@ function doubt(reader: Reader, word: string): number {
 
 /** The same after a given name: there the word may be a family name ("Linda Price", rather than "Linda Street"). */
 function doubtAfterGiven(reader: Reader, word: string, given: number): number {
-  const { isSurnameToo, isForeign } = reader.factsOf(word);
+  const { isSurnameToo, isForeign, isTitle } = reader.factsOf(word);
   if (isSurnameToo) return reader.data.thingWords.has(word) ? 1.4 : 0;
+  // A trade is a family name more often than an office is.
+  if (!isForeign && !isTitle && reader.data.roleNouns.has(word)) return given < 1 ? 1.5 : 0.8;
   return isForeign || given < 1 ? doubt(reader, word) : doubt(reader, word) / 2;
 }
 

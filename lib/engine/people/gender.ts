@@ -45,9 +45,13 @@ function genderOfNoun(data: PeopleData, noun: string): Gender | null {
   return noun.endsWith('man') ? 'male' : null;
 }
 
+const MOST_OF_THE_VOTES = 0.75;
+const LEAST_VOTES = 2;
+const VOTES_OF_THE_NEXT_SENTENCE = 2;
+
 /**
- * The gender of the pronouns that begin the sentences after those in which this person alone is named; null unless all
- * of them agree.
+ * The gender of the pronouns in and after the sentences in which this person alone is named: the first pronoun after the
+ * name, and the one that begins the next sentence; null unless nearly all of them agree.
  *
  * @param namesIn how many people each sentence names
  */
@@ -56,22 +60,33 @@ export function genderOfPronouns(
   person: PersonDraft,
   namesIn: ReadonlyMap<number, number>,
 ): Gender | null {
-  const told = new Set<Gender>();
+  const votes: Record<Gender, number> = { female: 0, male: 0 };
   for (const mention of person.mentions) {
-    const gender = pronounAfter(reader, mention, namesIn);
-    if (gender !== null) told.add(gender);
+    if (namesIn.get(reader.sentenceOf(mention.first)) !== 1) continue;
+    const beside = pronounBeside(reader, mention);
+    if (beside !== null) votes[beside] += 1;
+    const after = pronounAfter(reader, mention);
+    if (after !== null) votes[after] += VOTES_OF_THE_NEXT_SENTENCE;
   }
-  const [only] = told;
-  return told.size === 1 && only !== undefined ? only : null;
+  const gender = votes.female > votes.male ? 'female' : 'male';
+  const share = votes[gender] / (votes.female + votes.male);
+  return votes[gender] >= LEAST_VOTES && share >= MOST_OF_THE_VOTES ? gender : null;
 }
 
-function pronounAfter(
-  reader: Reader,
-  { first }: DraftMention,
-  namesIn: ReadonlyMap<number, number>,
-): Gender | null {
-  const index = reader.sentenceOf(first);
-  if (namesIn.get(index) !== 1) return null;
-  const next = reader.article.sentences[index + 1];
+const MOST_TOKENS = 40;
+
+/** The first pronoun after the name in its own sentence. */
+function pronounBeside(reader: Reader, { end }: DraftMention): Gender | null {
+  const sentence = reader.inSentenceOf(end - 1);
+  for (let i = end; i < end + MOST_TOKENS; i++) {
+    const gender = reader.data.pronouns.get(sentence.lower(i));
+    if (gender !== undefined) return gender;
+  }
+  return null;
+}
+
+/** The pronoun that begins the next sentence. */
+function pronounAfter(reader: Reader, { first }: DraftMention): Gender | null {
+  const next = reader.article.sentences[reader.sentenceOf(first) + 1];
   return next === undefined ? null : (reader.data.pronouns.get(reader.lower(next.first)) ?? null);
 }

@@ -1,6 +1,7 @@
 import type { Appearance } from './appearances.ts';
 import { isCharacter } from './characters.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { tailedPhrase } from './phrase-tail.ts';
 import { hasOwner } from './phrase-words.ts';
 import { pluralRoleOf } from './plural-roles.ts';
 import { isListedWithAPerson } from './listed-names.ts';
@@ -76,6 +77,7 @@ function roleBefore(reader: Reader, { first, end, words }: Appearance): Ground |
   const noun = hasComma ? first - 2 : first - 1;
   const role = reader.role(noun);
   if (!hasComma) return groundOfRole(role);
+  if (role === null) return groundOfRole(tailedPhrase(reader, first - 1)?.kind ?? null);
   if (role === 'kin') return hasOwner(reader, noun - MOST_TOKENS_TO_OWNER, noun) ? 'kinship' : null;
   return words.length > 1 && reader.text(end) === ',' ? groundOfRole(role) : null;
 }
@@ -121,7 +123,6 @@ function isAge(reader: Reader, at: number): boolean {
 }
 
 function apposition(reader: Reader, { end }: Appearance): Ground | null {
-  if (reader.text(end) !== ',') return null;
   const description = phraseAfter(reader, end);
   if (description === null) return null;
   if (description.kind === 'firm') return 'firmRole';
@@ -143,9 +144,13 @@ function thingAround(reader: Reader, { first, end, run }: Appearance): Ground | 
   if (reader.text(end) === '&' || reader.text(first - 1) === '&') return 'firm';
   if (reader.text(end) === ',' && data.firmEndings.has(reader.key(end + 1))) return 'firm';
   if (OPENING.test(reader.text(first - 1)) && CLOSING.test(reader.text(end))) return 'quoted';
-  if (!reader.small(end)) return null;
-  if (data.memorials.has(reader.lower(end))) return 'memorial';
-  return data.namedThings.has(reader.lower(end)) ? 'thing' : null;
+  return reader.small(end) ? namedThing(reader, reader.lower(end)) : null;
+}
+
+/** "the NAME prize", "the NAME campaign". */
+function namedThing({ data }: Reader, noun: string): Ground | null {
+  if (data.memorials.has(noun)) return 'memorial';
+  return data.namedThings.has(noun) ? 'thing' : null;
 }
 
 /** "HMS NAME", "USS President NAME". */

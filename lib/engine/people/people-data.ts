@@ -134,6 +134,16 @@ export interface PeopleData {
   /** "also", "now": after "is" or before a description. */
   readonly timeAdverbs: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** "a", "one": before a description of somebody new. */
+  readonly indefinites: ReadonlySet<string>;
+  /** "the". */
+  readonly definites: ReadonlySet<string>;
+  /** "former". */
+  readonly formerWords: ReadonlySet<string>;
+  /** Nouns that after "the" stand for a person just named, with the gender that they tell. */
+  readonly standIns: ReadonlyMap<string, Gender | null>;
+  /** "serves", "works": with "as", before what somebody is. */
+  readonly servingVerbs: ReadonlySet<string>;
   /** Prepositions inside names of offices and places ("of"). */
   readonly nameJoints: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;

@@ -18,8 +18,7 @@ export function phraseAfter(reader: Reader, end: number): Description | null {
   const at = reader.text(end) === '(' ? afterBracket(reader, end) : end;
   if (!APPOSITION.test(reader.text(at))) {
     const noun = afterCopula(reader, at);
-    const description = noun === null ? null : phraseFrom(reader, noun);
-    return description?.kind === 'kin' ? null : description;
+    return noun === null ? null : phraseFrom(reader, noun);
   }
   const start = afterAge(reader, at + 1);
   if (!reader.data.relatives.has(reader.lower(start))) return phraseFrom(reader, start);
@@ -41,14 +40,22 @@ function afterAge(reader: Reader, at: number): number {
 /** The token after "is also" and its like, if a noun phrase begins there. */
 function afterCopula(reader: Reader, index: number): number | null {
   const { data } = reader;
-  if (!data.copulas.has(reader.lower(index))) return null;
+  if (!data.copulas.has(reader.lower(index))) return afterServing(reader, index);
   let at = index + 1;
   while (data.timeAdverbs.has(reader.lower(at))) at++;
   const lower = reader.lower(at);
   return data.articles.has(lower) || data.possessives.has(lower) ? at : null;
 }
 
-function phraseFrom(reader: Reader, start: number): Description | null {
+/** "who serves as …", "who is working as …". */
+function afterServing(reader: Reader, index: number): number | null {
+  const { data } = reader;
+  const isServing = data.servingVerbs.has(reader.lower(index));
+  return isServing && data.partWords.has(reader.lower(index + 1)) ? index + 2 : null;
+}
+
+/** The description that begins at a token, its article or its first word. */
+export function phraseFrom(reader: Reader, start: number): Description | null {
   const { data } = reader;
   if (data.conjunctions.has(reader.lower(start))) return null;
   let first = start;

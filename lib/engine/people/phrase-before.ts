@@ -1,5 +1,6 @@
 import type { Description } from './description.ts';
-import { PhraseWalk } from './phrase-walk.ts';
+import { PhraseWalk, type PhraseStart } from './phrase-walk.ts';
+import { tailedPhrase } from './phrase-tail.ts';
 import { describe, isRoleAt } from './phrase-words.ts';
 import { pluralDescription } from './plural-roles.ts';
 import type { Reader } from './reader.ts';
@@ -17,22 +18,51 @@ const LONGEST_OFFICE = 5;
  */
 export function phraseBefore(reader: Reader, name: number, after: number): Description | null {
   const end = endOfPhrase(reader, name);
-  if (end === null) return pluralDescription(reader, name);
-  const { first, isOwned, hasArticle } = new PhraseWalk(reader, end).walk();
+  if (end === null) return tailBefore(reader, name, after) ?? pluralDescription(reader, name);
+  const start = new PhraseWalk(reader, end).walk();
+  const { first } = start;
+  if (isNamed(reader, end) && end === name - 1 && !isIndefinite(reader, first)) return null;
   const isApposed = reader.text(end) === ',' && end === name - 1;
-  if (isApposed && !isOwned && !(hasArticle && CLOSED.test(reader.text(after)))) return null;
+  if (isApposed && !mayBeApposed(reader, start, { end, after })) return null;
   const last = withoutRanks(reader, first, end);
   return first < last ? describe(reader, first, last, last) : null;
 }
 
-/** End of the description before a name: before honorifics, a comma, "identified as". */
+/** "his wife, NAME", "the director, NAME, said": not any noun before a comma. */
+function mayBeApposed(
+  reader: Reader,
+  { isOwned, hasArticle }: PhraseStart,
+  { end, after }: { readonly end: number; readonly after: number },
+): boolean {
+  return isOwned || ((hasArticle || reader.capitalised(end - 1)) && isClosed(reader, after));
+}
+
+function isIndefinite(reader: Reader, first: number): boolean {
+  return reader.data.indefinites.has(reader.lower(first - 1));
+}
+
+function tailBefore(reader: Reader, name: number, after: number): Description | null {
+  const isApposed = reader.text(name - 1) === ',' && isClosed(reader, after);
+  return isApposed ? tailedPhrase(reader, name - 1) : null;
+}
+
+/** Whether a name ends before a mark or a verb of saying, rather than going on with a list or a clause of its own. */
+function isClosed(reader: Reader, after: number): boolean {
+  return CLOSED.test(reader.text(after)) || reader.data.speechVerbs.has(reader.lower(after));
+}
+
+/** "a colleague named NAME". */
+function isNamed(reader: Reader, end: number): boolean {
+  return reader.data.namingParticiples.has(reader.lower(end));
+}
+
+/** End of the description before a name: before honorifics, a comma, "identified as", "named". */
 function endOfPhrase(reader: Reader, name: number): number | null {
   const { data } = reader;
   let end = name;
   while (reader.capitalised(end - 1) && reader.word(end - 1).isHonorific) end--;
-  const isNaming =
-    data.namingParticiples.has(reader.lower(end - 2)) && data.partWords.has(reader.lower(end - 1));
-  if (isNaming) end -= 2;
+  if (isNamed(reader, end - 1)) end--;
+  else if (isNamed(reader, end - 2) && data.partWords.has(reader.lower(end - 1))) end -= 2;
   if (reader.text(end - 1) === ',') end--;
   return isRoleAt(reader, end - 1) || endsInOffice(reader, end) ? end : null;
 }

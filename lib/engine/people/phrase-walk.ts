@@ -55,7 +55,7 @@ export class PhraseWalk {
     if (text === ')') return this.#opening(i, OPENING_BRACKET, LONGEST_BRACKET);
     if (CLOSING_QUOTE.test(text))
       return first < this.#end ? this.#opening(i, OPENING_QUOTE, LONGEST_QUOTE) : null;
-    return this.#isPart(i) ? i : null;
+    return this.#isPart(i) ? i : this.#secondRole(i);
   }
 
   #owner(index: number): number | null {
@@ -67,6 +67,15 @@ export class PhraseWalk {
   #article(index: number): number | null {
     this.#hasArticle = true;
     return this.#isOwned || this.#isInName(index - 1) ? index : null;
+  }
+
+  /** "co-founder and CEO NAME", "Corvax founder and chief executive NAME": two nouns for one person. */
+  #secondRole(conjunction: number): number | null {
+    const reader = this.#reader;
+    if (!reader.data.conjunctions.has(reader.lower(conjunction))) return null;
+    const role = conjunction - 1;
+    const isDescribed = reader.capitalised(role - 1) || isPossessive(reader, role - 1);
+    return isDescribed && reader.small(role) && isRoleAt(reader, role) ? role : null;
   }
 
   /** Where a bracket, or the title of a work or a show, begins. */

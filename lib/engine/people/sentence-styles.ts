@@ -36,11 +36,10 @@ function isInCapitals({ words, small, capitals }: WordCount): boolean {
   return small === 0 && words >= 2 && capitals >= words * SHARE_OF_CAPITALS;
 }
 
-function isTitle(
-  reader: Reader,
-  sentence: Sentence,
-  { words, small, ordinary }: WordCount,
-): boolean {
+function isTitle(reader: Reader, sentence: Sentence, count: WordCount): boolean {
+  const { small, ordinary } = count;
+  // A sentence may quote somebody who SHOUTS.
+  const words = count.words - count.capitals;
   const isClosed = ENDING.test(reader.text(sentence.end - 1));
   if (words < 3 || small > (isClosed ? 0 : words * MOST_SMALL)) return false;
   const isLine = words - small >= 4 && !isClosed;

@@ -36,21 +36,24 @@ export function wordFacts(lower: string, data: PeopleData): WordFacts {
   const given = givenNameWeight(key, data);
   const isSurnameToo = data.surnamesToo.has(key);
   const isHonorific = data.honorifics.has(key) || data.peerage.has(key);
-  const isTitle = data.titles.has(key) || data.abbreviatedTitles.has(key) || data.ranks.has(key);
+  const isTitle = isTitleWord(key, data);
+  const isNoName = given === 0 && !isSurnameToo;
   return {
     key,
     given,
     isHonorific,
     isTitle,
     isPrefix: isHonorific || isTitle || data.pluralRoles.has(key),
-    isForeign:
-      data.nationalities.has(key) || isIn(data.thingWords, key, given === 0 && !isSurnameToo, data),
+    isForeign: data.nationalities.has(key) || isIn(data.thingWords, key, isNoName, data),
     isPlace: data.places.has(key),
     isCommon:
-      isIn(data.commonWords, key, given === 0 && !isSurnameToo, data) ||
-      (given === 0 && !isSurnameToo && data.nounEnding.test(key)),
+      isIn(data.commonWords, key, isNoName, data) || (isNoName && data.nounEnding.test(key)),
     isSurnameToo,
   };
+}
+
+function isTitleWord(key: string, data: PeopleData): boolean {
+  return data.titles.has(key) || data.abbreviatedTitles.has(key) || data.ranks.has(key);
 }
 
 /** Whether a list has a word, or the singular of one that is no name. */

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../engine/index.ts';
 import { isNamed, namePattern } from '../tree/box-words.ts';
 import { captionBox, isShorter, quotationAround } from '../tree/captions.ts';
+import { endsWithCredit } from '../tree/credits.ts';
 import { embedAround } from '../tree/embeds.ts';
 import { headingAround, nearest } from '../tree/nearest.ts';
 import type { Reading } from '../extraction/readings.ts';
@@ -22,13 +23,19 @@ const standfirstAround = nearest(
 );
 
 /** What a passage is, from the elements around it. Standfirsts are told apart only before the text. */
-export function kindOf({ passage: { box }, words }: Reading, isBeforeText: boolean): BlockKind {
+export function kindOf(reading: Reading, isBeforeText: boolean): BlockKind {
+  const { passage, words } = reading;
+  const { box } = passage;
   if (embedAround(box)) return 'embed';
-  if (captionBox(box)) return 'caption';
+  if (isCaption(reading)) return 'caption';
   if (isBeforeText && standfirstAround(box)) return 'standfirst';
   if (headingAround(box)) {
     return isBeforeText && words.text.length > LONGEST_KICKER ? 'standfirst' : 'heading';
   }
   if (quotationAround(box)) return 'quotation';
   return itemAround(box) ? 'listItem' : 'paragraph';
+}
+
+function isCaption({ passage, words }: Reading): boolean {
+  return captionBox(passage.core) !== null || endsWithCredit(words.text);
 }

@@ -1,10 +1,11 @@
 import type { BlockKind } from '../../engine/index.ts';
 import { kindOf } from './block-kind.ts';
 import { captionBox } from '../tree/captions.ts';
+import { isCredit } from '../tree/credits.ts';
 import { join, type Collapsed } from '../extraction/collapse.ts';
 import { embedAround, embedAuthor } from '../tree/embeds.ts';
 import type { Box } from '../tree/page-tree.ts';
-import type { Chosen } from '../extraction/select-readings.ts';
+import type { Chosen } from '../extraction/readings.ts';
 
 /** A block before its place in the article's text is known. */
 export interface Draft {
@@ -15,8 +16,8 @@ export interface Draft {
 }
 
 /**
- * Makes blocks of the chosen passages, one each; the parts of one caption become one block. The title
- * comes first, and no other block says the same.
+ * Makes blocks of the chosen passages, one each; the parts of one caption become one block, and one
+ * that is only a credit none. The title comes first, and no other block says the same.
  */
 export function draftBlocks(title: Collapsed, chosen: readonly Chosen[]): readonly Draft[] {
   const authors = embedAuthors(chosen);
@@ -27,7 +28,7 @@ export function draftBlocks(title: Collapsed, chosen: readonly Chosen[]): readon
     const { passage, words } = reading;
     if (words.text === title.text) continue;
     const kind = kindOf(reading, at < textAt);
-    const caption = kind === 'caption' ? captionBox(passage.box) : null;
+    const caption = kind === 'caption' ? captionBox(passage.core) : null;
     const last = drafts.at(-1);
     if (last && caption && caption === lastCaption) {
       drafts.splice(-1, 1, { ...last, words: join(last.words, words) });
@@ -37,7 +38,7 @@ export function draftBlocks(title: Collapsed, chosen: readonly Chosen[]): readon
     }
     lastCaption = caption;
   }
-  return drafts;
+  return drafts.filter(({ kind, words }) => kind !== 'caption' || !isCredit(words.text));
 }
 
 function embedAuthors(chosen: readonly Chosen[]): ReadonlyMap<Box, string | null> {

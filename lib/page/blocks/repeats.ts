@@ -4,6 +4,8 @@ import type { Draft } from './drafts.ts';
 const LEAST_WORDS = 6;
 /** Blocks that begin with the same words are compared with at most so many, to stay fast on any page. */
 const MOST_COMPARED = 16;
+const QUOTED = /[“„«"].*[”“»"]/su;
+const MOST_OF_QUOTE = 0.5;
 /** What is set off from the running text, which is where words are at home. */
 const SET_OFF: ReadonlySet<string> = new Set([
   'caption',
@@ -20,7 +22,10 @@ const SET_OFF: ReadonlySet<string> = new Set([
  */
 export function repeatsOf(drafts: readonly Draft[]): readonly (number | null)[] {
   const words = drafts.map(
-    ({ words: { text } }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
+    (draft) =>
+      ownWords(draft)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
   );
   const texts = words.map((block) => ` ${block.join(' ')} `);
   const starts = startsOf(words);
@@ -32,6 +37,13 @@ export function repeatsOf(drafts: readonly Draft[]): readonly (number | null)[] 
     }
   });
   return repeats;
+}
+
+/** Of a pull quote the words in its marks count: who said them may be told in other words there. */
+function ownWords({ kind, words: { text } }: Draft): string {
+  const said = kind === 'quotation' ? (QUOTED.exec(text)?.[0] ?? text) : text;
+  const isMost = said.length >= text.length * MOST_OF_QUOTE;
+  return isMost && /\p{Lu}/u.test(text.replace(said, '')) ? said : text;
 }
 
 /** Whether of two blocks with the same words `at` has them in its own right, and `part` repeats it. */

@@ -21,8 +21,10 @@ export interface Collapsed {
 }
 
 /** What a page holds but a reader never sees: soft hyphens, zero-width spaces, direction marks. */
-const UNSEEN = '\\u00ad\\u200b\\u200e\\u200f\\u2060\\ufeff';
-const SEEN = `[^\\s${UNSEEN}]`;
+const UNSEEN_SIGNS = '\\u00ad\\u200b\\u200e\\u200f\\u2060';
+/** The last of them counts as white space by itself. */
+const UNSEEN = `${UNSEEN_SIGNS}\\ufeff`;
+const SEEN = `[^\\s${UNSEEN_SIGNS}]`;
 /** Unseen characters, words with single spaces between them (most of a text is one such), or space. */
 const TOKEN = new RegExp(`[${UNSEEN}]+|${SEEN}+(?: ${SEEN}+)*|(?:(?![${UNSEEN}])\\s)+`, 'gu');
 const NOT_BLANK = new RegExp(SEEN, 'u');

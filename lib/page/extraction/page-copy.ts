@@ -1,4 +1,5 @@
 import type { PageText } from '../tree/page-tree.ts';
+import { composedChildren, composedCopy, shadowOf } from '../tree/composed.ts';
 import { isText, read, selectAll, SHOW_TEXT } from '../safe-dom.ts';
 
 /** A copy of the page for Readability to tear apart, and the way back from it. */
@@ -22,6 +23,7 @@ const FIELDS = 'button,embed,fieldset,form,iframe,img,input,object,output,select
 export function copyPage(page: Document, texts: readonly PageText[]): PageCopy {
   const copy = read(page, 'cloneNode').call(page, true) as Document;
   const index = new WeakMap<Text, number>();
+  showShadows(page, copy);
   for (const drawing of selectAll(copy, 'svg')) drawing.remove();
   const copied = textsOutsideHead(copy);
   // Order and number survive cloning; a copied node that differs all the same stays unknown.
@@ -38,6 +40,19 @@ export function copyPage(page: Document, texts: readonly PageText[]): PageCopy {
   for (const fallback of selectAll(copy, 'noscript')) fallback.remove();
   if (copy.body as HTMLElement | null) rememberOnReset(copy.body, index);
   return { document: copy, indexOf: (node) => index.get(node) };
+}
+
+/** Cloning leaves shadows out: puts into the hosts of the copy what those of the page show. */
+function showShadows(page: Document, copy: Document): void {
+  const hosts = selectAll(page, '*').map((element) => (shadowOf(element) ? element : null));
+  if (!hosts.some(Boolean)) return;
+  const copied = selectAll(copy, '*');
+  hosts.forEach((host, at) => {
+    const place = copied[at];
+    if (!host || !place) return;
+    const shown = composedChildren(host).map((child) => composedCopy(child, copy));
+    read(place, 'replaceChildren').apply(place, shown);
+  });
 }
 
 /**

@@ -13,6 +13,13 @@ export interface Reading {
   readonly linkShare: number;
 }
 
+/** A passage of the article. */
+export interface Chosen {
+  readonly reading: Reading;
+  /** Dropped by Readability, and taken back. */
+  readonly recovered: boolean;
+}
+
 /** What screen readers are told about links, often hidden by nothing but a style sheet. */
 const LINK_HINT = /^\s*,?\s?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?\s*$/iu;
 const LONGEST_HINT = 60;
@@ -31,7 +38,7 @@ export function readPassages(
 ): readonly Reading[] {
   return passagesOf(texts).map((passage) => {
     const isKept = passage.texts.some((index) => kept.has(index) && isSeen(texts[index]));
-    return new LazyReading(passage, texts, isKept ? kept : null);
+    return new LazyReading(passage, texts, { isKept, kept });
   });
 }
 
@@ -43,11 +50,14 @@ class LazyReading implements Reading {
   #words: Collapsed | undefined;
   #linkShare: number | undefined;
 
-  /** @param kept the texts to which it is cut down, if it is */
-  constructor(passage: Passage, texts: readonly PageText[], kept: ReadonlySet<number> | null) {
+  constructor(
+    passage: Passage,
+    texts: readonly PageText[],
+    { isKept, kept }: { readonly isKept: boolean; readonly kept: ReadonlySet<number> },
+  ) {
     this.passage = passage;
-    this.kept = kept !== null;
-    this.#kept = kept;
+    this.kept = isKept;
+    this.#kept = isKept && !passage.isJoined ? kept : null;
     this.#texts = texts;
   }
 

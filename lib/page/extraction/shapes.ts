@@ -6,6 +6,8 @@ import { attributeOf } from '../safe-dom.ts';
 
 /** What the passages that Readability kept tell of where else the article is and is not. */
 export interface Shapes {
+  /** The box in which most of the kept characters stand as paragraphs; null if nothing was kept. */
+  readonly home: Box | null;
   /** Whether a passage looks like the kept ones: a sibling of one, or the same tags and classes. */
   readonly fits: (reading: Reading) => boolean;
   /** Whether a box lies in what the page marks as the article. */
@@ -28,10 +30,20 @@ export function shapesOf(readings: readonly Reading[]): Shapes {
   const junkAround = nearest((box) => share(box) < MOST_IN_JUNK && isJunkBox(box));
   const scoped = kept.some(({ passage }) => scopeAround(passage.box));
   return {
+    home: homeOf(kept),
     fits: fitsOneOf(kept),
     isInScope: (box) => !scoped || scopeAround(box) !== null,
     isInJunk: (box) => junkAround(box) !== null,
   };
+}
+
+function homeOf(kept: readonly Reading[]): Box | null {
+  const characters = new Map<Box, number>();
+  for (const { passage, words } of kept) {
+    const { parent } = passage.box;
+    if (parent) characters.set(parent, (characters.get(parent) ?? 0) + words.text.length);
+  }
+  return [...characters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** The share of the kept characters that stand in a box, 0 to 1. */

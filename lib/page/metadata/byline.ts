@@ -1,3 +1,5 @@
+import { plainName } from './site-name.ts';
+
 const PREFIX =
   /^(?:(?:written|words|report|story|text|texte|reporting) by|by|von|par|por|di|da|door|av|af|przez|autore?|author|text|texto|fotos?):?\s+/iu;
 const MONTH =
@@ -24,15 +26,16 @@ const LONGEST = 150;
  * breaks.
  *
  * @param candidates what JSON-LD, meta tags and the page itself say, best first
- * @param siteName never somebody's name
+ * @param siteNames never somebody's name
  */
 export function byline(
   candidates: Iterable<string | null | undefined>,
-  siteName: string | null,
+  siteNames: readonly (string | null)[],
 ): string | null {
+  const sites = new Set(siteNames.flatMap((name) => (name ? [plainName(name)] : [])));
   for (const candidate of candidates) {
     const names = clean(candidate ?? '');
-    if (names && names.toLowerCase() !== siteName?.toLowerCase()) return names;
+    if (names && !sites.has(plainName(names))) return names;
   }
   return null;
 }

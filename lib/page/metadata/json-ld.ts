@@ -12,18 +12,31 @@ export interface ArticleData {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const ARTICLE_TYPE = /Article$|Posting$|^(?:Report|Review)$/u;
+/** A forum's posts are none, nor are those of social networks. */
+const ARTICLE_TYPE = /Article$|^(?:Blog|LiveBlog)Posting$|^(?:Report|Review)$/u;
 /** Lists and graphs nest a few levels at most; what goes deeper is not followed. */
 const MAX_LEVELS = 6;
 
-/** The first article in the page's JSON-LD, or null; broken data counts as none. */
-export function articleData(document: Document): ArticleData | null {
+/** All that a page's JSON-LD says of itself. */
+export interface StructuredData {
+  /** The first article in it, or null. */
+  readonly article: ArticleData | null;
+  /** The types of everything that is not inside something else. */
+  readonly types: ReadonlySet<string>;
+  /** Whether it says that not everybody may read all of it. */
+  readonly isPaid: boolean;
+}
+
+/** Reads a page's JSON-LD; broken data counts as none. */
+export function structuredData(document: Document): StructuredData {
   const scripts = selectAll(document, 'script[type="application/ld+json" i]');
-  for (const script of scripts) {
-    const article = objectsIn(parse(read(script, 'textContent')), 0).find(isArticle);
-    if (article) return dataOf(article);
-  }
-  return null;
+  const all = scripts.flatMap((script) => objectsIn(parse(read(script, 'textContent')), 0));
+  const article = all.find(isArticle);
+  return {
+    article: article ? dataOf(article) : null,
+    types: new Set(all.flatMap((fields) => strings(fields['@type']))),
+    isPaid: all.some((fields) => /^false$/iu.test(String(fields['isAccessibleForFree']))),
+  };
 }
 
 function parse(source: string | null): unknown {

@@ -16,6 +16,7 @@ const LANGUAGES_OF = Map.groupBy(
 );
 /** Share of characters of other scripts below which none is worth a look. */
 const LEAST_FOREIGN = 0.02;
+const OTHER_THAN_LATIN = /[\u0370-\u1fff\u2c00-\udfff\uf900-\uffdc]/gu;
 /** Scripts that only one of the common languages uses, or nearly so; kana before Chinese characters. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -70,28 +71,25 @@ function canonical(declared: string | null): string | null {
 
 /** Texts in another script than Latin: a language that writes in Latin script cannot be meant. */
 function guessByScript(text: string): Guess | null {
-  const foreign = text.match(/[\u0370-\u1fff\u2c00-\udfff\uf900-\uffdc]/gu)?.length ?? 0;
-  if (foreign < text.length * LEAST_FOREIGN) return null;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (count(text, OTHER_THAN_LATIN) < text.length * LEAST_FOREIGN) return null;
+  const letters = count(text, /\p{L}/gu);
   for (const [language, script] of SCRIPTS) {
-    const count = text.match(script)?.length ?? 0;
     const least = language === 'ja' || language === 'uk' ? 0.03 : 0.4;
-    if (letters > LEAST_WORDS && count / letters > least) {
+    if (letters > LEAST_WORDS && count(text, script) / letters > least) {
       return { language, fits: (base) => !(base in FUNCTION_WORDS) };
     }
   }
   return null;
 }
 
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
 function guessByWords(text: string): Guess | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < LEAST_WORDS) return null;
-  const shares = new Map(Object.keys(FUNCTION_WORDS).map((language) => [language, 0]));
-  for (const word of words) {
-    for (const { language } of LANGUAGES_OF.get(word) ?? []) {
-      shares.set(language, (shares.get(language) ?? 0) + 1 / words.length);
-    }
-  }
+  const shares = functionWordShares(words);
   const [best = UNDETERMINED, share = 0] = [...shares].sort((a, b) => b[1] - a[1])[0] ?? [];
   const language = share < LEAST_SHARE ? UNDETERMINED : best;
   return {
@@ -102,4 +100,15 @@ function guessByWords(text: string): Guess | null {
       return own === undefined || own >= Math.max(LEAST_SHARE, share) / 2;
     },
   };
+}
+
+/** The share of words that are function words, in each language of the table. */
+function functionWordShares(words: readonly string[]): ReadonlyMap<string, number> {
+  const shares = new Map(Object.keys(FUNCTION_WORDS).map((language) => [language, 0]));
+  for (const word of words) {
+    for (const { language } of LANGUAGES_OF.get(word) ?? []) {
+      shares.set(language, (shares.get(language) ?? 0) + 1 / words.length);
+    }
+  }
+  return shares;
 }

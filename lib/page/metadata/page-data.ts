@@ -1,8 +1,10 @@
 import { attributeOf, read, selectAll } from '../safe-dom.ts';
 import { byline } from './byline.ts';
-import { articleData, type ArticleData } from './json-ld.ts';
+import { structuredData, type ArticleData } from './json-ld.ts';
 import { metaTags, type MetaTags } from './meta-tags.ts';
+import { pageSigns, type PageSigns } from './page-signs.ts';
 import { publishedTime } from './published-time.ts';
+import { siteNameOf } from './site-name.ts';
 import { siteFreeTitle } from './site-free-title.ts';
 
 /** What the page says about its article, apart from the article itself. */
@@ -16,6 +18,7 @@ export interface PageData {
   readonly publishedTime: string | null;
   /** What the page says of its language, best first. */
   readonly languages: readonly (string | null)[];
+  readonly signs: PageSigns;
 }
 
 /** What Readability found by its own guesses. */
@@ -26,12 +29,16 @@ export interface Guesses {
 
 /** Reads JSON-LD, meta tags and the page's head; they come before guesses. */
 export function pageData(document: Document, guesses: Guesses): PageData {
-  const data = articleData(document);
+  const structured = structuredData(document);
+  const data = structured.article;
   const meta = metaTags(document);
   const url = urlOf(document, meta);
-  const siteName = meta('og:site_name', 'application-name') ?? data?.publisher ?? null;
-  const author = byline(authorsOf(document, data, meta, guesses), siteName);
-  const names = [siteName, data?.publisher ?? null, url && new URL(url).hostname, author];
+  const hostname = url && new URL(url).hostname;
+  const given = [meta('og:site_name'), meta('application-name'), data?.publisher];
+  const siteName = siteNameOf(given, read(document, 'title'), hostname);
+  const sites = [siteName, data?.publisher ?? null, meta('og:site_name'), hostname];
+  const author = byline(authorsOf(document, data, meta, guesses), sites);
+  const names = [...sites, author];
   const root = read(document, 'documentElement');
   return {
     url,
@@ -46,6 +53,7 @@ export function pageData(document: Document, guesses: Guesses): PageData {
       meta('content-language', 'og:locale', 'language', 'inlanguage'),
       data?.language ?? null,
     ],
+    signs: pageSigns(document, structured, meta),
   };
 }
 

@@ -1,3 +1,5 @@
+import { plainName } from './site-name.ts';
+
 const SEPARATORS = /\s+(?:[|–—·•«»\-:]|::|\/\/)\s+|_/gu;
 
 /**
@@ -7,7 +9,7 @@ const SEPARATORS = /\s+(?:[|–—·•«»\-:]|::|\/\/)\s+|_/gu;
  * @param names of the site, its sections and the author; only these are cut off
  */
 export function siteFreeTitle(title: string, names: readonly (string | null)[]): string {
-  const known = new Set(names.flatMap((name) => (name ? [plain(name)] : [])));
+  const known = new Set(names.flatMap((name) => (name ? [plainName(name)] : [])));
   let rest = title.replaceAll(/\s+/gu, ' ').trim();
   for (;;) {
     const cuts = [...rest.matchAll(SEPARATORS)];
@@ -22,17 +24,10 @@ export function siteFreeTitle(title: string, names: readonly (string | null)[]):
 
 /** "BBC News", "bbc.com" and "the BBC" all mean the site "BBC News". */
 function isKnown(part: string, known: ReadonlySet<string>): boolean {
-  const name = plain(part);
+  const name = plainName(part);
   if (name === '') return true;
   return [...known].some(
     (site) =>
       site === name || (name.length >= 3 && (site.startsWith(name) || name.startsWith(site))),
   );
-}
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^(?:www\.|the\s+)/u, '')
-    .replaceAll(/\.\p{L}{2,3}(?:\.\p{L}{2})?$|[^\p{L}\p{N}]/gu, '');
 }

@@ -11,7 +11,8 @@ const CAPTION_NAMES = namePattern(
 const QUOTATION_NAMES = namePattern('pullquote blockquote quotation');
 const PULL_QUOTE = /pull-?_?quote/iu;
 
-const figureAround = nearestTag('figure', 'figcaption', 'caption');
+const figureAround = nearestTag('figure');
+const legendAround = nearestTag('figcaption', 'caption');
 const tableAround = nearestTag('table');
 const captionAround = nearest(
   (box) =>
@@ -30,8 +31,8 @@ export const quotationAround = nearest(
  */
 export function captionBox(box: Box): Box | null {
   const figure = figureAround(box);
-  if (figure?.tag === 'figure' && (quotationAround(box) ?? tableAround(box))) return null;
-  return captionAround(box) ?? figure;
+  if (figure && (quotationAround(box) ?? tableAround(box))) return null;
+  return figure ?? legendAround(box) ?? captionAround(box);
 }
 
 function isQuotation(box: Box): boolean {

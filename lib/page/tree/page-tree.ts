@@ -10,6 +10,7 @@ import {
   SHOW_TEXT,
   walk,
 } from '../safe-dom.ts';
+import { composedChildren, shadowOf } from './composed.ts';
 import { isBlockTag, isUnreadTag } from './tags.ts';
 
 /** An element of the live page with its place in it, known without asking the element again. */
@@ -49,7 +50,7 @@ interface Progress {
 const PASSED_OVER: ReadonlySet<string> = new Set(['head', 'svg']);
 
 /**
- * Walks once over the live page, changing nothing.
+ * Walks once over the live page, open shadows included, changing nothing.
  *
  * @returns all text nodes of the page in document order, those of scripts in its body included, and
  * those in the head and in drawings left out;
@@ -72,11 +73,33 @@ export function readPageTexts(document: Document): Result<readonly PageText[]> {
     leaveTo(progress, read(node, 'parentNode'));
     if (isText(node)) addText(progress, node);
     else if (isElement(node)) enter(progress, node);
+    const isDone = progress.box.element === node && isReadApart(progress);
     if (isTooLarge(progress)) return { ok: false, code: 'page-too-large' };
-    const isPassedOver = PASSED_OVER.has(progress.box.tag) && progress.box.element === node;
-    node = isPassedOver ? nextOutside(walker) : walker.nextNode();
+    node = isDone ? nextOutside(walker) : walker.nextNode();
   }
   return { ok: true, value: progress.texts };
+}
+
+/** Whether what the current element shows is passed over, or in a shadow, and read by now. */
+function isReadApart(progress: Progress): boolean {
+  const { box } = progress;
+  if (PASSED_OVER.has(box.tag)) return true;
+  if (!shadowOf(box.element)) return false;
+  readShown(progress, box);
+  return true;
+}
+
+/** Reads what an element shows, into shadows and their slots, as far as the limits allow. */
+function readShown(progress: Progress, parent: Box): void {
+  for (const node of composedChildren(parent.element)) {
+    if (isTooLarge(progress)) return;
+    leaveTo(progress, parent.element);
+    if (isText(node)) addText(progress, node);
+    else if (isElement(node)) {
+      enter(progress, node);
+      if (!PASSED_OVER.has(progress.box.tag)) readShown(progress, progress.box);
+    }
+  }
 }
 
 function boxOf(element: Element, parent: Box | null): Box {

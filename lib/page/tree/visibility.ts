@@ -1,11 +1,16 @@
 import { nearest } from './nearest.ts';
 import type { Box } from './page-tree.ts';
-import { attributeOf } from '../safe-dom.ts';
+import { attributeOf, read } from '../safe-dom.ts';
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 /** Usual names of "only for screen readers". */
 const HIDING_CLASS =
   /(?:^|[\s_-])(?:(?:visually|visibility|a11y|u)-?hidden|sr-?only|screen-?reader(?:-?(?:text|only))?|off-?screen|is-hidden)(?:$|[\s_-])/iu;
+/** What shows up when the mouse rests on a name, without a style sheet glued to it. */
+const HOVER_CLASS =
+  /(?:^|[\s_-])(?:tool-?tip-?(?:text|content|inner|box|body)|popover|hover-?card|rollover-[\w-]*(?:block|content|box)|(?:hover|popup)-(?:content|text|box|card))(?:$|[\s_-])/iu;
+/** Names like these stand on boxes around much more, too. */
+const LARGEST_HOVER = 600;
 /** A first letter set large is often hidden from screen readers, and seen by everyone else. */
 const DROP_CAP = /drop-?_?cap|first-?letter/iu;
 
@@ -34,6 +39,12 @@ function hidesItself(box: Box): boolean {
     attributeOf(element, 'hidden') !== null ||
     attributeOf(element, 'aria-hidden') === 'true' ||
     HIDING_STYLE.test(attributeOf(element, 'style') ?? '') ||
-    HIDING_CLASS.test(named)
+    HIDING_CLASS.test(named) ||
+    isHoverText(box, named)
   );
+}
+
+function isHoverText({ element }: Box, named: string): boolean {
+  const isNamed = HOVER_CLASS.test(named) || attributeOf(element, 'role') === 'tooltip';
+  return isNamed && read(element, 'textContent').length < LARGEST_HOVER;
 }

@@ -122,3 +122,9 @@ const HARBOUR: ReportDraft = {
 
 /** A story with a few speakers, every kind of quote, doubt, and people who are only named. */
 export const HARBOUR_REPORT = makeReport(HARBOUR);
+
+/** The same story where the rest of it is for subscribers. */
+export const FREE_PART_REPORT = makeReport({
+  ...HARBOUR,
+  coverage: { read: 3, skipped: [{ reason: 'paywall', excerpt: 'Subscribe to continue' }] },
+});

@@ -6,7 +6,7 @@ import type { ErrorCode, Report } from '../../../lib/engine/index.ts';
 import { summarize } from '../../../lib/engine/report/summary.ts';
 import english from '../../../locales/en.json' with { type: 'json' };
 import { ARABIC, crowd, flood, LONG_WORDS, SILENT, UNSUPPORTED } from './extremes.ts';
-import { HARBOUR_REPORT } from './harbour.ts';
+import { FREE_PART_REPORT, HARBOUR_REPORT } from './harbour.ts';
 
 /** The state in which a popup shows the report. */
 export function showing(
@@ -57,6 +57,7 @@ export const STATES: Readonly<Record<string, PopupState>> = {
   'jump failed': showing(HARBOUR_REPORT, {
     problem: { code: 'page-gone', message: english.error.page_gone },
   }),
+  'free part': showing(FREE_PART_REPORT),
   crowd: showing(crowd(25)),
   flood: showing(flood(30)),
   'long words': showing(LONG_WORDS),

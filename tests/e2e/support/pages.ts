@@ -37,6 +37,11 @@ const MOVING = `<main>${ARTICLE}</main><template id="more">
      theirs since the war, or whether they will have to move to the orchard behind the school.</p>
   </template>`;
 
+/** The story where only a shadow, and where only a frame, holds it. */
+const SHADOW = `<x-story><template shadowrootmode="open">${ARTICLE}</template></x-story>`;
+const FRAME = '<iframe src="/story" width="900" height="700"></iframe>';
+const WRITTEN_FRAME = `<iframe width="900" height="700" srcdoc="${ARTICLE.replaceAll('"', '&quot;')}"></iframe>`;
+
 const GERMAN = `
   <p>Der alte Speicher am Hafen von Uhlenbrook wird im kommenden Jahr zu einer Bücherei umgebaut,
      das hat der Rat der kleinen Stadt am Dienstagabend nach langer Debatte beschlossen.</p>
@@ -58,6 +63,9 @@ export function testPages(silentOrigin: string): ReadonlyMap<string, Served> {
   const waiting = `<script src="${silentOrigin}/never.js"></script>`;
   return new Map([
     ['/story', html(story)],
+    ['/shadow', html(page('en', 'Mill sold', SHADOW))],
+    ['/frame', html(page('en', 'Mill sold', FRAME))],
+    ['/written-frame', html(page('en', 'Mill sold', WRITTEN_FRAME))],
     ['/moving', html(page('en', 'Mill sold', MOVING))],
     ['/strict', html(story, { 'Content-Security-Policy': STRICT_POLICY })],
     ['/empty', html('')],

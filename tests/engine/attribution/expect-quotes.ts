@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { analyze } from '../../../lib/engine/index.ts';
 import type { Quote, QuoteKind, Report } from '../../../lib/engine/types.ts';
+import { shippedModel } from '../shipped-model.ts';
 import { articleOf, type Part, textOf } from '../article.ts';
 
 export interface ExpectedQuote {
@@ -22,18 +23,25 @@ export interface AttributionCase {
 const INTRODUCTION =
   'Mayor Jane Halloway, Senator Tom Pryce and the architect Dora Quill were at the hall in Arlen.';
 
-export function reportOf(parts: readonly Part[]): Report {
+/** What decides: the rules alone, or the shipped model of English with them. */
+export type Decider = 'rules' | 'model';
+
+export function reportOf(parts: readonly Part[], decider: Decider = 'rules'): Report {
   const article = articleOf(
     { kind: 'heading', text: 'A long evening in Arlen' },
     INTRODUCTION,
     ...parts,
   );
-  return analyze({ article, coverage: { read: article.blocks.length, recovered: 0, skipped: [] } });
+  const coverage = { read: article.blocks.length, recovered: 0, skipped: [] };
+  return analyze({ article, coverage, model: decider === 'model' ? shippedModel() : null });
 }
 
 /** Compares the quotes of a report with the expected ones, on the fields that the case names. */
-export function expectQuotes({ article: parts, quotes }: AttributionCase): void {
-  const report = reportOf(parts);
+export function expectQuotes(
+  { article: parts, quotes }: AttributionCase,
+  decider: Decider = 'rules',
+): void {
+  const report = reportOf(parts, decider);
   const found = report.quotes.map((quote, index) => pick(described(report, quote), quotes[index]));
   expect(found).toEqual(quotes);
 }

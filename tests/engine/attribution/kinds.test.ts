@@ -30,7 +30,8 @@ const cases: Record<string, AttributionCase> = {
 };
 
 describe('what counts as a quote, and of which kind', () => {
-  it.each(Object.entries(cases))('%s', (_name, attribution) => {
-    expectQuotes(attribution);
+  it.each(Object.entries(cases))('%s, by rules and with the model', (_name, attribution) => {
+    expectQuotes(attribution, 'rules');
+    expectQuotes(attribution, 'model');
   });
 });

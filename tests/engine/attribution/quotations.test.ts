@@ -183,8 +183,9 @@ const cases: Record<string, AttributionCase> = {
 };
 
 describe('attribution of quotations', () => {
-  it.each(Object.entries(cases))('%s', (_name, attribution) => {
-    expectQuotes(attribution);
+  it.each(Object.entries(cases))('%s, by rules and with the model', (_name, attribution) => {
+    expectQuotes(attribution, 'rules');
+    expectQuotes(attribution, 'model');
   });
 
   it('takes the author that the page gives for an embed', () => {

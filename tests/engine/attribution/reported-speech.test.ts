@@ -151,7 +151,8 @@ const cases: Record<string, AttributionCase> = {
 };
 
 describe('attribution of reported speech', () => {
-  it.each(Object.entries(cases))('%s', (_name, attribution) => {
-    expectQuotes(attribution);
+  it.each(Object.entries(cases))('%s, by rules and with the model', (_name, attribution) => {
+    expectQuotes(attribution, 'rules');
+    expectQuotes(attribution, 'model');
   });
 });

@@ -39,8 +39,9 @@ const cases: Record<string, AttributionCase> = {
 };
 
 describe('from the words of a source to a person', () => {
-  it.each(Object.entries(cases))('%s', (_name, attribution) => {
-    expectQuotes(attribution);
+  it.each(Object.entries(cases))('%s, by rules and with the model', (_name, attribution) => {
+    expectQuotes(attribution, 'rules');
+    expectQuotes(attribution, 'model');
   });
 
   it('tells what kind of speaker it is', () => {

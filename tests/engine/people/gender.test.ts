@@ -24,6 +24,14 @@ const cases: Record<string, { text: string; gender: Gender | null }> = {
     text: 'It was the lawyer Thessaly Broome. She left. Then Broome slept. He was tired.',
     gender: null,
   },
+  'pronouns of which most agree': {
+    text: 'The lawyer Thessaly Broome left. She slept. Broome woke. She sang. Broome sat. He ran. Broome ate her fish. She sighed.',
+    gender: 'female',
+  },
+  'a pronoun beside the name is not enough': {
+    text: 'The lawyer Thessaly Broome greeted her.',
+    gender: null,
+  },
   'a given name of both': { text: 'It was the lawyer Robin Tolliver.', gender: null },
   nothing: { text: 'It was the lawyer Thessaly Broome.', gender: null },
 };

@@ -12,7 +12,9 @@ export const PLAIN_CSS = '::highlight(whosaid-0){color:blue}';
 /** Runs the background as the browser does. */
 export class FakeBackground {
   /** How many pages were analysed. */
-  readonly analyze = vi.fn<FlowParts['analyze']>(({ article }) => reportOn(article));
+  readonly analyze = vi.fn<FlowParts['analyze']>(({ article }) =>
+    Promise.resolve({ report: reportOn(article), rulesAlone: false }),
+  );
   readonly #end = new AbortController();
 
   constructor() {

@@ -10,7 +10,12 @@ import type { Candidate, Scene, Unit } from './types.ts';
 import { type UnitFacts, unitFacts } from './unit-facts.ts';
 import { unitFeatures } from './unit-features.ts';
 
-const STATED: ReadonlySet<Step> = new Set<Step>(['label', 'transcript', 'headline']);
+const STATED: ReadonlySet<Step> = new Set<Step>(['label', 'transcript', 'headline', 'same-words']);
+const CERTAIN_SOURCE: ReadonlySet<Step> = new Set<Step>([
+  'transcript',
+  'same-words',
+  'noun-of-saying',
+]);
 /** A score of keeping a unit that no other one reaches. */
 const CERTAIN = 20;
 
@@ -39,7 +44,9 @@ export function chooseDrafts(scene: Scene, linker: Linker): QuoteDraft[] {
     const { unit, facts } = scored;
     const link = linkOf(scene, linker, scored, previous);
     if (link.candidate === null && unit.passage < 0) continue;
-    drafts.push(draftOf(scene, linker, scored, link));
+    const draft = draftOf(scene, linker, scored, link);
+    if (unit.passage < 0 && (draft.probability ?? 1) < linker.leastSure) continue;
+    drafts.push(draft);
     previous = { unit, facts, candidate: link.candidate };
   }
   return drafts;
@@ -49,7 +56,7 @@ export function chooseDrafts(scene: Scene, linker: Linker): QuoteDraft[] {
 export function keptUnits(scene: Scene, linker: Linker): readonly ScoredUnit[] {
   const scored = scene.units.map((unit): ScoredUnit => {
     const facts = unitFacts(scene, unit);
-    if (isStated(unit)) return { unit, facts, keeping: CERTAIN };
+    if (isStated(scene, unit)) return { unit, facts, keeping: CERTAIN };
     return { unit, facts, keeping: scoreOf(linker.keeping, unitFeatures(scene, unit, facts)) };
   });
   const { leastQuoted, leastReported } = linker;
@@ -64,9 +71,10 @@ export function keptUnits(scene: Scene, linker: Linker): readonly ScoredUnit[] {
   );
 }
 
-/** What the page itself sets as somebody's words needs no model: labels, transcripts, headlines with a name and a colon. */
-function isStated({ proposal }: Unit): boolean {
-  return proposal?.verdict === 'accepted' && STATED.has(proposal.draft.step);
+/** What the page itself sets as somebody's words needs no model: labels, block quotations, headlines with a name and a colon. */
+function isStated({ context }: Scene, { passage, proposal }: Unit): boolean {
+  if (proposal?.verdict !== 'accepted') return false;
+  return context.passages[passage]?.marks === 'none' || STATED.has(proposal.draft.step);
 }
 
 /** The likeliest units, none of which has a token of another. */
@@ -100,11 +108,19 @@ export function linkOf(
   return { candidate: candidates[best - 1] ?? null, margin: marginOf(scores, best) };
 }
 
-/** The source that the page itself states, null if no words of the text stand for it; undefined if it states none. */
-function statedSource({ candidates }: Scene, { proposal }: Unit): Candidate | null | undefined {
-  if (proposal?.draft.step === 'label') return null;
-  const source = proposal?.draft.source ?? null;
-  if (proposal?.draft.step !== 'transcript' || source === null) return undefined;
+/**
+ * The source that needs no model, as the page or the words themselves state it; null if no words of the text stand for it,
+ * undefined if none is stated.
+ */
+function statedSource(
+  { context, candidates }: Scene,
+  { passage, proposal }: Unit,
+): Candidate | null | undefined {
+  if (proposal === null) return undefined;
+  const { step, source } = proposal.draft;
+  if (step === 'label') return null;
+  const isSetByPage = context.passages[passage]?.marks === 'none';
+  if (source === null || !(isSetByPage || CERTAIN_SOURCE.has(step))) return undefined;
   return candidates.find(({ head }) => head >= source.first && head < source.end);
 }
 

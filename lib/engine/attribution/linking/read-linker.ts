@@ -23,7 +23,7 @@ export interface Linker {
   readonly leastQuoted: number;
   /** The same for reported speech. */
   readonly leastReported: number;
-  /** A speaker with a lower probability is left open. */
+  /** Where span and source are less probably right, the speaker of a passage is left open and reported speech left out. */
   readonly leastSure: number;
   readonly calibration: Calibration;
 }

@@ -2,13 +2,13 @@ import type { Tagging } from '../../tagging/types.ts';
 import type { TokenRange } from '../../text/types.ts';
 import { isPunctuation, isQuoted, wordAt } from '../clauses/words.ts';
 import type { AttributionContext } from '../context.ts';
+import type { Proposal } from '../quotes/drafts.ts';
 import type { Proposals } from '../quotes/propose.ts';
 import { CONTENT, likelyRanges } from './likely-ranges.ts';
 import { firstAt } from './ranges.ts';
 import type { Unit } from './types.ts';
 
-const FEWEST_WORDS = 2;
-const LEAST_PROBABLE = 0.2;
+const LEAST_PROBABLE = 0.12;
 
 /**
  * Everything that may be a quote: passages in marks, the contents that rules propose, those that the tagger marks or thinks
@@ -21,29 +21,51 @@ export function findUnits(
   { quoted, reported }: Proposals,
   tagging: Tagging,
 ): readonly Unit[] {
-  const contents = (ranges: readonly TokenRange[]) =>
-    ranges.flatMap((range) => contentOf(context, range));
-  const tagged = contents(tagging.spans.filter(({ role }) => role === 'content'));
-  const weak = contents(likelyRanges(context.article, tagging, CONTENT, LEAST_PROBABLE));
+  const byVerdict = Map.groupBy(reported, ({ verdict }) => verdict);
+  const unsaid = new Uint8Array(context.article.tokens.length);
+  for (const { content } of byVerdict.get('unsaid') ?? [])
+    unsaid.fill(1, content.first, content.end);
+  const contents = (ranges: readonly TokenRange[], fewest: number) =>
+    ranges
+      .flatMap((range) => contentOf(context, range, fewest))
+      .filter((content) => !isMostly(unsaid, content));
+  const tagged = contents(
+    tagging.spans.filter(({ role }) => role === 'content'),
+    1,
+  );
+  const weak = contents(likelyRanges(context.article, tagging, CONTENT, LEAST_PROBABLE), 2);
   const isTagged = new Set(tagged.map(keyOf));
   const units = new Map<string, Unit>();
+  const owners = ownersOfNouns(reported);
   const add = ({ first, end }: TokenRange, rest: Pick<Unit, 'passage' | 'proposal'>) => {
     const key = keyOf({ first, end });
-    if (!units.has(key)) units.set(key, { first, end, ...rest, tagged: isTagged.has(key) });
+    const isNounItself = rest.passage < 0 && owners.has(first);
+    if (!isNounItself && !units.has(key))
+      units.set(key, { first, end, ...rest, tagged: isTagged.has(key) });
   };
-  const byVerdict = Map.groupBy(reported, ({ verdict }) => verdict);
-  for (const proposal of [
-    ...quoted.filter(({ verdict }) => verdict !== 'title'),
-    ...(byVerdict.get('accepted') ?? []),
-    ...(byVerdict.get('refused') ?? []),
-  ])
+  const said = [...(byVerdict.get('accepted') ?? []), ...(byVerdict.get('refused') ?? [])];
+  for (const proposal of [...quoted.filter(({ verdict }) => verdict !== 'title'), ...said])
     add(proposal.content, { passage: proposal.passage, proposal });
   for (const content of [...tagged, ...weak]) add(content, { passage: -1, proposal: null });
-  for (const proposal of reported)
+  for (const proposal of said)
     for (const list of [tagged, weak])
       for (const content of mixtures(proposal.content, list))
         add(content, { passage: -1, proposal });
   return [...units.values()].toSorted((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** Where phrases like "Roe's claim that …" begin: what Roe says is the clause alone, whatever is done to the claim. */
+function ownersOfNouns(reported: readonly Proposal[]): ReadonlySet<number> {
+  const owners = reported
+    .filter(({ verdict, draft }) => verdict === 'accepted' && draft.step === 'noun-of-saying')
+    .flatMap(({ draft: { source } }) => (source === null ? [] : [source.first]));
+  return new Set(owners);
+}
+
+/** Whether most tokens of a range are flagged. */
+function isMostly(flags: Uint8Array, { first, end }: TokenRange): boolean {
+  const flagged = flags.subarray(first, end).reduce((sum, flag) => sum + flag, 0);
+  return 2 * flagged > end - first;
 }
 
 function keyOf({ first, end }: TokenRange): string {
@@ -62,16 +84,16 @@ function* mixtures(ruled: TokenRange, tagged: readonly TokenRange[]): Generator<
 }
 
 /**
- * A tagged content in the form of a quote: without "that", "of" and marks around it. None where nearly all of it is a
- * passage in marks, or it stands where nothing is quoted.
+ * A tagged content in the form of a quote: without "that", "of" and marks around it. None where fewer words than asked for
+ * stand outside of quotation marks, or it stands where nothing is quoted.
  */
-function contentOf(context: AttributionContext, range: TokenRange): TokenRange[] {
+function contentOf(context: AttributionContext, range: TokenRange, fewest: number): TokenRange[] {
   if (!mayQuote(context, range.first)) return [];
   const { first, end } = withoutBorders(context, range);
   const word = wordAt(context, first);
   const isOpener = context.data.complementizers.has(word) || word === 'of';
   const content = withoutBorders(context, { first: isOpener ? first + 1 : first, end });
-  return wordsOutside(context, content) < FEWEST_WORDS ? [] : [content];
+  return wordsOutside(context, content) < fewest ? [] : [content];
 }
 
 function mayQuote({ article, frames, frameAt }: AttributionContext, token: number): boolean {

@@ -15,6 +15,12 @@ export interface QuoteDraft {
   readonly probability: number | null;
 }
 
+/**
+ * Whether a stretch of the text is somebody's words, by the rules alone. Nobody says a `title` of a work, nor what is
+ * `unsaid`: what somebody "did not say", or the whole of "the plan 'a farce'" where only the words in marks are said.
+ */
+export type Verdict = 'accepted' | 'refused' | 'title' | 'unsaid';
+
 /** What the rules make of a stretch of the text that may be somebody's words. */
 export interface Proposal {
   readonly draft: QuoteDraft;
@@ -22,8 +28,7 @@ export interface Proposal {
   readonly content: TokenRange;
   /** Index of the passage in marks that it is, or -1 for reported speech. */
   readonly passage: number;
-  /** Whether it is somebody's words, by the rules alone; `title` if it is the title of a work, which nobody says. */
-  readonly verdict: 'accepted' | 'refused' | 'title';
+  readonly verdict: Verdict;
 }
 
 /** The rules that attribute, from the firmest to the weakest; `confidence.ts` has a figure for each. */

@@ -133,17 +133,22 @@ function isTitleOfWork(
 ): boolean {
   const { first, end } = tokensWithin(context.article.tokens, passage.span);
   const outer = context.passageTokens[index]?.first ?? 0;
-  if (end - first > LONGEST_TITLE + 2 || link.step === 'after-quote') return false;
-  if (!everyWordCapital(context, first, end)) return false;
+  if (end - first > LONGEST_TITLE + 2 || !everyWordCapital(context, first, end)) return false;
+  if (link.step === 'after-quote') return isSetIn(context, outer);
   return (
     isNamedAsWork(context, outer) ||
     (end - first >= FEWEST_WORDS_ALONE && !WITH_TITLES.has(link.step))
   );
 }
 
+/** "On 'Morning Tide,' Roe said …" */
+function isSetIn(context: AttributionContext, first: number): boolean {
+  return /^(?:on|in)$/u.test(wordAt(context, first - 1));
+}
+
 /** A word such as "film" or "on" stands before token `first`. */
 function isNamedAsWork(context: AttributionContext, first: number): boolean {
-  if (/^(?:on|in|of)$/u.test(wordAt(context, first - 1))) return true;
+  if (isSetIn(context, first) || wordAt(context, first - 1) === 'of') return true;
   return [1, 2, 3].some((back) => context.data.workNouns.has(wordAt(context, first - back)));
 }
 

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../text/types.ts';
 import { type AttributionContext, spanOf } from '../context.ts';
-import type { Proposal, Step } from './drafts.ts';
+import type { Proposal, Step, Verdict } from './drafts.ts';
 import type { ClausePattern, ContentOpener, ReportedContent, ReportingClause } from '../types.ts';
-import { isPunctuation, wordAt } from '../clauses/words.ts';
+import { isPunctuation, isQuoted, wordAt } from '../clauses/words.ts';
 
 const STEPS: Readonly<Record<ClausePattern, Step>> = {
   'subject-verb': 'reported-clause',
@@ -38,16 +38,36 @@ export function reportedProposals(
     if (accepted !== null) covered = Math.max(covered, accepted.end);
     for (const side of [clause.before, clause.after])
       if (side !== null && isReported(context, side))
-        proposals.push(proposalOf(context, clause, side, side === accepted));
+        proposals.push(
+          proposalOf(context, clause, side, verdictOn(context, clause, side, accepted)),
+        );
   }
   return proposals;
+}
+
+function verdictOn(
+  context: AttributionContext,
+  clause: ReportingClause,
+  side: ReportedContent,
+  accepted: ReportedContent | null,
+): Verdict {
+  if (side === accepted) return 'accepted';
+  const isNamed = side.opener === 'naming' && isHalfInMarks(context, side);
+  return isNamed || isNegated(context, clause) ? 'unsaid' : 'refused';
+}
+
+/** Whether half of it or more stands in quotation marks, so that the words in marks tell it alone. */
+function isHalfInMarks(context: AttributionContext, { first, end }: TokenRange): boolean {
+  let quoted = 0;
+  for (let i = first; i < end; i++) if (isQuoted(context, i)) quoted++;
+  return 2 * quoted >= end - first;
 }
 
 function proposalOf(
   context: AttributionContext,
   { source, cue, pattern }: ReportingClause,
   { first, end }: TokenRange,
-  accepted: boolean,
+  verdict: Verdict,
 ): Proposal {
   const span = spanOf(context.article.tokens, { first, end });
   const step = STEPS[pattern];
@@ -55,7 +75,7 @@ function proposalOf(
     draft: { kind: 'indirect', span, source, cue, label: null, step, probability: null },
     content: { first, end },
     passage: -1,
-    verdict: accepted ? 'accepted' : 'refused',
+    verdict,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/types.ts';
 import type { PersonKind, Span } from '../../types.ts';
-import type { AttributionContext } from '../context.ts';
+import type { AttributionContext, PersonMention } from '../context.ts';
 import { acronymsIn } from './acronyms.ts';
 
 /** A speaker who is no named person: an organisation, a group, a document, somebody unnamed. */
@@ -38,6 +38,14 @@ export interface Cast {
   readonly lastOfKind: Map<PersonKind, number>;
   /** Token at which a source begins → the person who speaks there. */
   readonly speakerAt: Map<number, number>;
+  /** Token of a pronoun outside of quotations → the person it stands for. */
+  readonly pronounAt: Map<number, number>;
+  /** Noun of a description that was resolved ("expert" of "the expert") → the mention it stood for. */
+  readonly stoodFor: Map<string, PersonMention>;
+  /** How often the article uses each name that is nobody's; empty until asked for. */
+  readonly timesNamed: Map<string, number>;
+  /** Up to this token all pronouns are resolved. */
+  readUpTo: number;
 }
 
 export function createCast(context: AttributionContext): Cast {
@@ -48,6 +56,10 @@ export function createCast(context: AttributionContext): Cast {
     entityByWords: new Map(),
     lastOfKind: new Map(),
     speakerAt: new Map(),
+    pronounAt: new Map(),
+    stoodFor: new Map(),
+    timesNamed: new Map(),
+    readUpTo: 0,
   };
 }
 

@@ -4,6 +4,7 @@ import { type Cast, noteTurn, type Resolution } from './cast.ts';
 import { entityFor } from './entities.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { resolveRoleWords } from './role-words.ts';
+import { resolveStandIn } from './stand-ins.ts';
 import { headWord } from '../clauses/heads.ts';
 import { isName, wordAt } from '../clauses/words.ts';
 
@@ -18,6 +19,7 @@ export function resolveSource(cast: Cast, source: TokenRange): Resolution {
     resolvePronoun(cast, ownerOfWords(cast, words)) ??
     resolveName(cast, words) ??
     resolveRoleWords(cast, words) ??
+    resolveStandIn(cast, words) ??
     entityFor(cast, words);
   if (resolution.referent !== null) noteTurn(cast, source, resolution.referent);
   return resolution;

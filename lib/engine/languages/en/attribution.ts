@@ -1,5 +1,7 @@
 import type { AttributionData } from '../../attribution/attribution-data.ts';
 import { words } from '../words.ts';
+import { nationalities, places } from './people/other-words.ts';
+import { standIns } from './people/stand-ins.ts';
 import { verbs } from './saying-verbs.ts';
 
 export const attribution: AttributionData = {
@@ -75,4 +77,8 @@ export const attribution: AttributionData = {
   pluralPronouns: words('they them their themselves we us our'),
   neuterPronouns: words('it its itself'),
   speakerPronouns: words('i me my we us our'),
+  standIns,
+  bodyNouns: words(`
+    company firm agency alliance bank club union charity retailer airline manufacturer carmaker automaker broadcaster publisher chain startup start-up regulator watchdog federation organisation organization network foundation`),
+  noBodies: new Set([...nationalities, ...places]),
 };

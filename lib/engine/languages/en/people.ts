@@ -5,6 +5,7 @@ import { maleNames } from './people/male-names.ts';
 import { eitherNames, shortForms, weakNames } from './people/other-names.ts';
 import * as other from './people/other-words.ts';
 import * as roles from './people/roles.ts';
+import { standIns } from './people/stand-ins.ts';
 
 function plural(noun: string): string {
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
@@ -97,7 +98,7 @@ export const people: PeopleData = {
   namesakes: other.namesakes,
   namedThings: other.namedThings,
   memorials: words(
-    'prize award museum hospital school stadium arena bridge trust foundation institute college university airport hotel library theatre theater theorem syndrome disease scholarship fellowship medal trophy cup',
+    'prize award museum hospital school stadium arena bridge trust foundation institute college university airport hotel library theatre theater theorem syndrome disease scholarship fellowship medal trophy cup brokerage',
   ),
   shipPrefixes: words('uss hms hmas hmcs hmnzs rms ss mv rrs ins brp usns'),
   institutions: other.institutions,
@@ -111,9 +112,14 @@ export const people: PeopleData = {
     ['her', 'female'],
     ['hers', 'female'],
   ]),
-  copulas: words("is was 's"),
+  copulas: words("is was 's became remains"),
   timeAdverbs: words('also now then still currently once formerly'),
   articles: words('a an the'),
+  definites: words('the'),
+  formerWords: words('former retired veteran'),
+  standIns,
+  indefinites: words('a an one another'),
+  servingVerbs: words('serves served works worked acts acted serving working acting doubles'),
   nameJoints: words('of for'),
   possessives: words('his her their its my our your'),
   prepositions: words(`
@@ -124,7 +130,7 @@ export const people: PeopleData = {
   invertedVerbs: words(
     'said says added adds asked argued wrote writes tweeted insisted noted explained replied recalled admitted joked quipped testified warned remarked observed commented according-to',
   ),
-  namingParticiples: words('identified named known'),
+  namingParticiples: words('identified named known called'),
   agedWords: words('aged age'),
   parties: words('r d i lab con snp ld dem rep gop lib'),
   works: words(
@@ -149,7 +155,7 @@ export const people: PeopleData = {
       reporting by, additional reporting, writing by, editing by, written by, edited by, compiled by, story by, words by,
       photo by, photos by, photograph by, photographs by, photography by, picture by, pictures by, image by, video by, illustration by, graphic by,
       photo :, photos :, photograph :, photographs :, picture :, pictures :, pic :, image :, images :, video :, illustration :, credit :, credits :,
-      photo credit, image credit, image credits, photo courtesy`),
+      photo credit, contributing :, image credit, image credits, photo courtesy`),
     phrases: phrases(`
       contributed to this, contributed reporting, contributed ., contributed from, may be reached at, can be reached at, reported from, to contact the,
       with assistance from, follow him on, follow her on, via getty images, via reuters, via ap, via afp`),

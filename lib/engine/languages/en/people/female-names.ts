@@ -47,7 +47,7 @@ export const femaleNames = words(`
   kathleen kathryn kathy katia katie katina katja katrin katrina katya kavita kay kayla kaylee keiko keira kelli kellie kelly kelsey
   kendra keren kerri kerstin keziah khadija khadijah khalida kiana kiara kiera kimberley kimberly kinga kira kiran kirsten kirstie kirsty
   kitty klara klaudia kornelia krista kristen kristi kristin kristina kristine krystal krystle krystyna kyla kylie lacey laetitia laila
-  lakshmi lala lalita lana lara larisa larissa latanya latasha latifa latisha latoya laura laure laureen laurel lauren laurence laurie
+  lakshmi lala lalita lana lara larisa larissa latanya latasha latifa latisha latoya laura laure laureen laurel lauren laurie
   lavinia lea leah leanne leela leila leilani leire lena lenka lenora leocadia leona leonor leonora leontyne leora leticia
   letitia letizia lexi leyla lia liana libby lidia lidiya lien liesel liesl lila lilia lilian liliana liliane lilias lilith lillian lilly
   lily lina linda linnea lioba lisa lisbeth lise lisette lita liv livia liz liza lizbeth lizzie lizzy ljiljana lois

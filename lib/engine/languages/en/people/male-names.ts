@@ -166,4 +166,4 @@ export const maleNames = words(`
   stoyan sukhwinder sundar sundaram surinder surjit suryakumar susilo swapan szymon tabare tadashi tadej takefusa tamir tamirat taras tarique taskin
   tayyip tebogo tejas temba tesfaye thein themba tope toshimitsu traian trayvon trygve tshepo tsitsi tunde tushar uche uday ugochukwu uhuru utkarsh
   valdas valerii vasant venugopal vidyadhar viggo vijender virender vishwanath vusi waqar wataru weiwei whit woodrow xiaobo yasar yash yashwant yemane
-  yevhenii yimou yogeshwar yoon yoshiro younis yousaf yousuf yuvraj zaw zayed zephyr zhang zhou zhu ziaur zlatko`);
+  yevhenii yimou yogeshwar yoon yoshiro younis yousaf yousuf yuvraj zaw zayed zephyr zhang zhou zhu ziaur zlatko al`);

@@ -2,7 +2,7 @@ import { words } from '../../words.ts';
 
 /** Given names of people of either gender, or of a gender that differs from country to country. */
 export const eitherNames = words(`
-  addison adi adrian afton akari alex ali alexis amal aman amari andi andie andrea ange angel anh ari ariel asa ash ashley ashton aspen aubrey
+  laurence laurie addison adi adrian afton akari alex ali alexis amal aman amari andi andie andrea ange angel anh ari ariel asa ash ashley ashton aspen aubrey
   augustine avery ayo bailey bao baylor beverley bijan billie binh blair blake blessing bobbie brook brooke brooklyn bryn cam camille
   campbell carey carmen carroll carson cary casey cassidy chandra charlie chau chen chi chris christian claude connie corey courtney dakota dale dana
    daniele darcy darian daryl dee dei devin devon diamond dominique dorian dre drew duy eden elisha ellery emerson emery fang

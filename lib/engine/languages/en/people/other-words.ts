@@ -78,7 +78,8 @@ export const thingWords = words(`
   january february march april june july august september october november december
   fc afc cf sc rfc united rovers wanderers hotspur athletic villa albion argyle saints-fc yankees dodgers lakers celtics patriots cowboys packers steelers bruins canucks oilers flyers blackhawks
   chancellery chancery presidency ministers governors mayors senators officers officials leaders lawyers lawmakers members students teachers residents victims
-  operation qaeda jazeera shabaab aqsa arabiya project programme exercise hearing interview memo memorandum q&a versus pm photo image video credit copyright getty islam christianity judaism hinduism buddhism communism capitalism socialism fascism nazism terrorism church churches mosque lane grove ridge canyon cove hills woods research mansion diversity divestment management`);
+  operation qaeda jazeera shabaab aqsa arabiya project programme exercise hearing interview memo memorandum q&a versus pm photo image video credit copyright getty islam christianity judaism hinduism buddhism communism capitalism socialism fascism nazism terrorism church churches mosque lane grove ridge canyon cove hills woods research mansion diversity divestment management
+  universite universidad universitat universiteit hochschule instituto ecole jazeera qaeda dynasty`);
 
 /** Ordinary words that begin sentences and headings, or stand in the names of works and firms: with no other ground, no name. */
 export const commonWords = words(`
@@ -130,7 +131,12 @@ export const namesakes: ReadonlySet<string> = new Set(
   ann arbor, grand rapids, santa claus, uncle sam, big ben, joe public, john doe, jane doe, hong kong, tel aviv, abu dhabi, abu ghraib, addis ababa, boko haram, al qaeda, al jazeera, al shabaab, al arabiya, hay wain, wall street, st louis, sierra leone, las vegas,
   costa rica, puerto rico, sri lanka, el paso, el salvador, burkina faso, kuala lumpur, saint laurent, real madrid, crystal palace, black friday, good morning, martin luther king day, paris saint germain, inter milan, juan de fuca, virginia beach, mercedes benz, victoria secret,
   james bond, harry potter, sherlock holmes, mickey mouse, homer simpson, bart simpson, donald duck, peter pan, robin hood, mary poppins, luke skywalker, darth vader, indiana jones, captain america, iron man, wonder woman, peter rabbit, bugs bunny, hannibal lecter, jack sparrow, forrest gump,
-  jane eyre, anna karenina, romeo juliet, don quixote, oliver twist, huckleberry finn, tom sawyer, winnie pooh, james madison university, george mason university, johns hopkins, stephen f austin, sam houston, st andrews, austin texas, jackson hole, jackson mississippi, charlotte observer`
+  jane eyre, anna karenina, romeo juliet, don quixote, oliver twist, huckleberry finn, tom sawyer, winnie pooh, james madison university, george mason university, johns hopkins, stephen f austin, sam houston, st andrews, austin texas, jackson hole, jackson mississippi, charlotte observer,
+  d.a davidson, d.a. davidson, carnegie mellon, exxon mobil, coca cola, des moines, palo alto, boca raton, cedar rapids, terre haute, coral gables, ku
+  klux klan, la raza, rust belt, cinco de mayo, der spiegel, la stampa, art deco, sandy hook, capitol hill, al ahly, al hilal, al nassr, taj mahal, rio
+  tinto, bayern munich, orlando pirates, jack daniels, estee lauder, jpmorgan chase, jp morgan, walt disney world, ben nevis, art nouveau, opus dei,
+  homo sapiens, pearl jam, pearl harbor, rose bowl, jade helm, hilton head, mardi gras, hail mary, buenos aires, rio grande, monte carlo, father
+  christmas, jack frost, tin tin`
     .split(',')
     .map((name) => name.trim().replace(/\s+/gu, ' ')),
 );

@@ -50,7 +50,7 @@ export const roleNouns = words(`
   sister-in-law brother-in-law vice-premier deputy-governor chief-of-staff cio ciso cso evp cpo cro md gm ombudswoman spokesmodel crewmember crewman yachtswoman horsewoman horseman oarsman marksman boatman ferryman linesman swordsman midwicket
   hitmaker bandmate bandleader cupbearer helmsman guitarist-singer frontrunner front-runner hopeful contender challenger seatmate classmate housemate flatmate schoolmate playmaker running-mate compatriot countryman comrade patriarch newlywed ex-teammate ex-captain
   crooner thespian wordsmith sleuth bassoonist flutist oboist timpanist conciliator commodore geneticist gerontologist nephrologist podiatrist phlebotomist radiographer orthopaedist hepatologist neonatologist pulmonologist rheumatologist cosplayer streamer wunderkind whisperer naturopath homeopath osteopath
-  defence-secretary warden-general apologist theorist loyalist hardliner undersheriff subinspector sub-inspector superstar playboy heartthrob cast-member castmate elder committeeman committeewoman`);
+  c.e.o c.f.o defence-secretary warden-general apologist theorist loyalist hardliner undersheriff subinspector sub-inspector superstar playboy heartthrob cast-member castmate elder committeeman committeewoman`);
 
 /** Nouns of that kind that a firm is more often: they hardly tell that the word beside them names a person. */
 export const firmRoleNouns = words(`

@@ -1,0 +1,65 @@
+import { captionBox } from '../tree/captions.ts';
+import { embedAround } from '../tree/embeds.ts';
+import { headingAround } from '../tree/nearest.ts';
+import { isBackMatter, isLabel } from './back-matter.ts';
+import { isFrontMatter } from './front-matter.ts';
+import { isWall } from './paywall.ts';
+import { isProse, isScriptWarning, isTeaser } from './prose.ts';
+import type { Reading } from './readings.ts';
+import type { Shapes } from './shapes.ts';
+
+/** Why words in the midst of the article are left out. */
+export type SkipReason = 'teaser' | 'junk' | 'unlike-article';
+/** Where a passage stands: before what Readability kept, in the midst of it, or after it. */
+export type Zone = 'front' | 'midst' | 'tail';
+export type Verdict = 'keep' | 'recover' | 'ignore' | SkipReason;
+
+/** Decides about one passage: is it the article's, and if not, is that a loss to tell of? */
+export function judge(reading: Reading, zone: Zone, shapes: Shapes): Verdict {
+  if (isNoText(reading)) return 'ignore';
+  const unwanted = reasonAgainst(reading, shapes);
+  if (reading.kept) return unwanted ?? 'keep';
+  if (!isWorthAsking(reading, shapes)) return 'ignore';
+  const verdict = unwanted ?? (belongs(reading, zone, shapes) ? 'recover' : 'unlike-article');
+  return zone === 'midst' || verdict === 'recover' ? verdict : 'ignore';
+}
+
+/** What is no loss, whoever kept it. */
+function isNoText(reading: Reading): boolean {
+  return isFrontMatter(reading) || isLabel(reading) || isCell(reading);
+}
+
+/** The cells of tables hold figures and names; where tables set a page, there are sentences in them. */
+function isCell(reading: Reading): boolean {
+  return /^t[dh]$/u.test(reading.passage.box.tag) && !isProse(reading);
+}
+
+function reasonAgainst(reading: Reading, shapes: Shapes): SkipReason | null {
+  const { box } = reading.passage;
+  if (embedAround(box)) return null;
+  if (shapes.isInJunk(box) || isPapersOwn(reading)) return 'junk';
+  return isTeaser(reading) ? 'teaser' : null;
+}
+
+/** What the paper says to its reader. */
+function isPapersOwn(reading: Reading): boolean {
+  return isScriptWarning(reading) || isBackMatter(reading) || isWall(reading);
+}
+
+/** Of what Readability dropped, labels and captions are no loss. */
+function isWorthAsking(reading: Reading, shapes: Shapes): boolean {
+  const { box, core } = reading.passage;
+  if (embedAround(box)) return true;
+  const isHeading = headingAround(box) !== null;
+  return !captionBox(core) && (isProse(reading) || (isHeading && shapes.fits(reading)));
+}
+
+function belongs(reading: Reading, zone: Zone, shapes: Shapes): boolean {
+  const { box } = reading.passage;
+  if (!shapes.isInScope(box)) return false;
+  if (zone === 'midst' && embedAround(box)) return true;
+  if (!isProse(reading) && !headingAround(box)) return false;
+  if (shapes.fits(reading)) return true;
+  // Between headline and text there is little else that is a sentence in a paragraph of its own.
+  return zone === 'front' && isProse(reading) && /^(?:p|h2)$/u.test(box.tag);
+}

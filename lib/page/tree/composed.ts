@@ -1,0 +1,31 @@
+import { isElement, read } from '../safe-dom.ts';
+
+/** The open shadow root of an element, or null: nobody can look into a closed one. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  return read(element, 'shadowRoot');
+}
+
+/**
+ * What a page shows as an element's children: those of its shadow, and in a slot of a shadow the
+ * children of the host that were put there.
+ */
+export function composedChildren(element: Element): readonly Node[] {
+  const shadow = shadowOf(element);
+  if (shadow) return [...read(shadow, 'childNodes')];
+  const slotted = isSlot(element) ? read(element, 'assignedNodes').call(element) : [];
+  return slotted.length > 0 ? slotted : [...read(element, 'childNodes')];
+}
+
+/** A copy of a node with all that it shows under it, shadows as if they were none, in a document. */
+export function composedCopy(node: Node, document: Document): Node {
+  const copy = read(document, 'importNode').call(document, node, false);
+  if (isElement(node)) {
+    const children = composedChildren(node).map((child) => composedCopy(child, document));
+    if (isElement(copy)) read(copy, 'append').apply(copy, children);
+  }
+  return copy;
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return read(element, 'localName') === 'slot' && 'assignedNodes' in element;
+}

@@ -19,6 +19,7 @@ import type { PaintingParts } from './painting.ts';
 import { reader } from './reader-client.ts';
 import { readPage } from './reader-injection.ts';
 import { type KeptReport, type ReportToKeep, reports } from './reports.ts';
+import { stateOf } from './tab-state.ts';
 import { TabMoves } from './tab-moves.ts';
 import { createTabQueue } from './tab-queue.ts';
 
@@ -236,17 +237,8 @@ export class Flow {
     return { ok: false, code: 'page-gone' };
   }
 
-  async #stateOf({ report, rulesAlone, marks }: ReportToKeep): Promise<ReportState> {
-    const { article } = report;
-    const isSupported = this.#parts.supportsLanguage(article.language);
-    const notice = rulesAlone ? 'model-unavailable' : null;
-    return {
-      status: 'report',
-      report,
-      corrections: await corrections.of(article),
-      marks,
-      notice: isSupported ? notice : 'language-unsupported',
-    };
+  #stateOf(kept: ReportToKeep): Promise<ReportState> {
+    return stateOf(kept, this.#parts.supportsLanguage);
   }
 
   /** Two clicks at once are one reading. */

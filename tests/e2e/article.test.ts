@@ -20,9 +20,12 @@ import { testSite } from './support/server.ts';
 /** In the background of both browsers. */
 declare const chrome: typeof extensionApi;
 
-/** All that the extension remembers, with the time at which it was kept. */
+/** The reports that the extension remembers, with the time at which each was kept. */
 function keptReports(driver: Driver): Promise<Readonly<Record<string, unknown>>> {
-  return driver.background.evaluate(() => chrome.storage.session.get());
+  return driver.background.evaluate(async () => {
+    const all = await chrome.storage.session.get();
+    return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith('tab-')));
+  });
 }
 
 describe.each(FAMILIES)('the sample article in %s', (family) => {

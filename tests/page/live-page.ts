@@ -1,7 +1,7 @@
 import type { Person, Quote, QuoteKind, Report, ReportSummary } from '../../lib/engine/index.ts';
+import { DEFAULT_LOOK, type Look } from '../../lib/palette/palette.ts';
 import type { PageReading } from '../../lib/page/read-article.ts';
 import { readPage } from '../../lib/page/read-page.ts';
-import { DEFAULT_LOOK, type Look } from '../../lib/palette/palette.ts';
 
 /** A page in a frame of its own, with its own document, view and highlights. */
 export interface LivePage {

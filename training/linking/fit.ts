@@ -17,7 +17,7 @@ export interface FitSettings {
 const SMALLEST_GRADIENT = 1e-4;
 
 /** A source of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -76,7 +76,7 @@ function pulls(weights: Float64Array, { options, right }: Choice): number[] {
   return probabilities.map((p, i) => (right[i] === true ? p / mass : 0) - p);
 }
 
-export function softmax(scores: readonly number[]): number[] {
+function softmax(scores: readonly number[]): number[] {
   const top = Math.max(...scores);
   const weights = scores.map((score) => Math.exp(score - top));
   const sum = weights.reduce((a, b) => a + b, 0);

@@ -1,8 +1,5 @@
 import { crc32 } from '../../lib/engine/tagging/checksum.ts';
-import {
-  LINKER_FEATURE_VERSION,
-  type Linker,
-} from '../../lib/engine/attribution/linking/read-linker.ts';
+import { LINKER_KIND, type Linker } from '../../lib/engine/attribution/linking/read-linker.ts';
 
 const LEAST_KEPT_ROW = 0.5;
 
@@ -14,9 +11,9 @@ export function linkerBytes(linker: Linker): Uint8Array {
     floats([linker.leastQuoted, linker.leastReported, linker.leastSure, ...linker.calibration]),
   ]);
   const header = Buffer.alloc(20);
-  header.write('WSLK', 0, 'ascii');
-  header.writeUInt16LE(1, 4);
-  header.writeUInt16LE(LINKER_FEATURE_VERSION, 6);
+  header.writeUInt32LE(LINKER_KIND.magic, 0);
+  header.writeUInt16LE(LINKER_KIND.format, 4);
+  header.writeUInt16LE(LINKER_KIND.features, 6);
   header.writeUInt32LE(linker.version, 8);
   header.writeUInt32LE(payload.length, 12);
   header.writeUInt32LE(crc32(payload), 16);

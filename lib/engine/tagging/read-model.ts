@@ -1,23 +1,21 @@
 import type { Result } from '../types.ts';
-import { crc32 } from './checksum.ts';
 import { CONTEXT_SIZES } from './context-features.ts';
 import { FORM_SIZES } from './form-features.ts';
-import { ModelBytes } from './model-bytes.ts';
+import type { ModelBytes } from './model-bytes.ts';
+import { openModelFile } from './model-file.ts';
 import { type DirectionWeights, LABELS, type Matrix, type TaggerWeights } from './types.ts';
 
-/** "WSTG" in ASCII, read as a little-endian number. */
-const MAGIC = 0x47545357;
-const FORMAT_VERSION = 1;
-/** Changes with every change to the features, so that a model trained on others is not taken. */
-const FEATURE_VERSION = 1;
-const HEADER_BYTES = 20;
+/** The features' version changes with `features.ts` and what it calls; `training/model_file.py` has it too. */
+const KIND = {
+  /** "WSTG" */
+  magic: 0x47545357,
+  format: 1,
+  features: 1,
+} as const;
 const GATES = 4;
 
 /**
- * Reads a model file. All numbers are little endian.
- *
- * Header, 20 bytes: magic "WSTG" · u16 version of the format · u16 version of the features · u32 version of the model
- * (YYYYMMDD) · u32 length of the payload · u32 CRC-32 of the payload.
+ * Reads a file of the tagger (`openModelFile` tells of its header).
  *
  * Payload: u32 words in the vocabulary · u16 width of a word · u16 width of the hidden layer · u16 number of form tables,
  * then the width of each · u16 number of context tables, then the width of each · the vocabulary as u32 differences ·
@@ -27,25 +25,7 @@ const GATES = 4;
  * @returns `model-unavailable` for a file that is truncated, corrupt or of another version; never throws
  */
 export function readModel(bytes: Uint8Array): Result<TaggerWeights> {
-  try {
-    const weights = weightsFrom(bytes);
-    return weights === null ? UNAVAILABLE : { ok: true, value: weights };
-  } catch (error) {
-    if (error instanceof RangeError) return UNAVAILABLE;
-    throw error;
-  }
-}
-
-const UNAVAILABLE = { ok: false, code: 'model-unavailable' } as const;
-
-function weightsFrom(bytes: Uint8Array): TaggerWeights | null {
-  const header = new ModelBytes(bytes.subarray(0, HEADER_BYTES));
-  if (header.u32() !== MAGIC) return null;
-  if (header.u16() !== FORMAT_VERSION || header.u16() !== FEATURE_VERSION) return null;
-  const modelVersion = header.u32();
-  const payload = bytes.subarray(HEADER_BYTES);
-  if (header.u32() !== payload.length || header.u32() !== crc32(payload)) return null;
-  return payloadFrom(new ModelBytes(payload), modelVersion);
+  return openModelFile(bytes, KIND, payloadFrom);
 }
 
 function payloadFrom(bytes: ModelBytes, modelVersion: number): TaggerWeights | null {
@@ -61,7 +41,7 @@ function payloadFrom(bytes: ModelBytes, modelVersion: number): TaggerWeights | n
   const vocabulary = ascending(bytes, words);
   const tables = (rows: readonly number[], widths: readonly number[]) =>
     widths.map((columns, i): Matrix => bytes.matrix(rows[i] ?? 0, columns));
-  const weights: TaggerWeights = {
+  return {
     modelVersion,
     hidden,
     vocabulary,
@@ -74,7 +54,6 @@ function payloadFrom(bytes: ModelBytes, modelVersion: number): TaggerWeights | n
     transitions: bytes.floats(LABELS * LABELS),
     start: bytes.floats(LABELS),
   };
-  return bytes.isAtEnd ? weights : null;
 }
 
 function direction(bytes: ModelBytes, width: number, hidden: number): DirectionWeights {

@@ -1,15 +1,15 @@
-import { crc32 } from '../../tagging/checksum.ts';
-import { ModelBytes } from '../../tagging/model-bytes.ts';
+import { openModelFile } from '../../tagging/model-file.ts';
 import type { Result } from '../../types.ts';
 import { type Calibration, CALIBRATION_TERMS } from './calibration.ts';
 import { HASHED_ROWS } from './feature-set.ts';
 
-/** "WSLK" in ASCII, read as a little-endian number. */
-const MAGIC = 0x4b4c5357;
-const FORMAT_VERSION = 1;
-/** Changes with every change to the features, so that weights learnt for others are not taken. */
-export const LINKER_FEATURE_VERSION = 1;
-const HEADER_BYTES = 20;
+/** The kind of file; its features are those of `unit-features.ts` and `link-features.ts`. */
+export const LINKER_KIND = {
+  /** "WSLK" */
+  magic: 0x4b4c5357,
+  format: 1,
+  features: 1,
+} as const;
 
 /** What a linker file holds. */
 export interface Linker {
@@ -29,10 +29,7 @@ export interface Linker {
 }
 
 /**
- * Reads a linker file. All numbers are little endian.
- *
- * Header, 20 bytes: magic "WSLK" · u16 version of the format · u16 version of the features · u32 version of the weights
- * (YYYYMMDD) · u32 length of the payload · u32 CRC-32 of the payload.
+ * Reads a file of the linker (`openModelFile` tells of its header).
  *
  * Payload: two tables of weights (keeping, linking), each an f32 scale and an int8 a row of `HASHED_ROWS` · least score of
  * a passage and of reported speech, and least probability of a speaker, as f32 · terms of the calibration as f32.
@@ -40,33 +37,13 @@ export interface Linker {
  * @returns `model-unavailable` for a file that is truncated, corrupt or of another version; never throws
  */
 export function readLinker(bytes: Uint8Array): Result<Linker> {
-  try {
-    const linker = linkerFrom(bytes);
-    return linker === null ? UNAVAILABLE : { ok: true, value: linker };
-  } catch (error) {
-    if (error instanceof RangeError) return UNAVAILABLE;
-    throw error;
-  }
-}
-
-const UNAVAILABLE = { ok: false, code: 'model-unavailable' } as const;
-
-function linkerFrom(bytes: Uint8Array): Linker | null {
-  const header = new ModelBytes(bytes.subarray(0, HEADER_BYTES));
-  if (header.u32() !== MAGIC) return null;
-  if (header.u16() !== FORMAT_VERSION || header.u16() !== LINKER_FEATURE_VERSION) return null;
-  const version = header.u32();
-  const payload = bytes.subarray(HEADER_BYTES);
-  if (header.u32() !== payload.length || header.u32() !== crc32(payload)) return null;
-  const rest = new ModelBytes(payload);
-  const linker = {
+  return openModelFile(bytes, LINKER_KIND, (payload, version) => ({
     version,
-    keeping: rest.scaledBytes(HASHED_ROWS),
-    linking: rest.scaledBytes(HASHED_ROWS),
-    leastQuoted: rest.f32(),
-    leastReported: rest.f32(),
-    leastSure: rest.f32(),
-    calibration: rest.floats(CALIBRATION_TERMS),
-  };
-  return rest.isAtEnd ? linker : null;
+    keeping: payload.scaledBytes(HASHED_ROWS),
+    linking: payload.scaledBytes(HASHED_ROWS),
+    leastQuoted: payload.f32(),
+    leastReported: payload.f32(),
+    leastSure: payload.f32(),
+    calibration: payload.floats(CALIBRATION_TERMS),
+  }));
 }

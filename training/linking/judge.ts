@@ -1,6 +1,5 @@
 import { spanOf } from '../../lib/engine/attribution/context.ts';
-import { keptUnits, linkOf } from '../../lib/engine/attribution/linking/choose.ts';
-import type { LinkedUnit } from '../../lib/engine/attribution/linking/link-features.ts';
+import { choose } from '../../lib/engine/attribution/linking/choose.ts';
 import type { Linker } from '../../lib/engine/attribution/linking/read-linker.ts';
 import type { Scene } from '../../lib/engine/attribution/linking/types.ts';
 import { isSameSource } from '../../scripts/evaluate/texts/source-heads.ts';
@@ -21,11 +20,7 @@ export interface Claim {
 export function judged(scene: Scene, linker: Linker, article: GoldArticle): readonly Claim[] {
   const parts = goldParts(article);
   const claims: Claim[] = [];
-  let previous: LinkedUnit | null = null;
-  for (const scored of keptUnits(scene, linker)) {
-    const { unit, facts, keeping } = scored;
-    const { candidate, margin } = linkOf(scene, linker, scored, previous);
-    previous = { unit, facts, candidate };
+  for (const { unit, keeping, candidate, margin } of choose(scene, linker)) {
     if (candidate === null) continue;
     const part = partOf(scene, unit, parts, ALIKE_TO_BE_RIGHT);
     const { text, tokens } = scene.context.article;

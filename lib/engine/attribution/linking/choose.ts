@@ -39,26 +39,32 @@ interface Link {
   readonly margin: number;
 }
 
+/** A quote, before it is made a draft: the unit, what the model scored, and the source. */
+export type Chosen = ScoredUnit & Link;
+
 /**
  * Decides what is a quote and whose: first which units are kept, then, from the first to the last, the source of each.
+ * Reported speech without a source is none.
  *
- * @returns drafts in the order of the text, with how probable it is that span and source are right
+ * @returns in the order of the text
  */
-export function chooseDrafts(scene: Scene, linker: Linker): QuoteDraft[] {
-  const drafts: QuoteDraft[] = [];
+export function* choose(scene: Scene, linker: Linker): Generator<Chosen> {
   let previous: LinkedUnit | null = null;
   for (const scored of keptUnits(scene, linker)) {
-    const { unit, facts } = scored;
-    const link = linkOf(scene, linker, scored, previous);
-    if (link.candidate === null && unit.passage < 0) continue;
-    drafts.push(draftOf(scene, linker, scored, link));
-    previous = { unit, facts, candidate: link.candidate };
+    const chosen: Chosen = { ...scored, ...linkOf(scene, linker, scored, previous) };
+    if (chosen.candidate === null && chosen.unit.passage < 0) continue;
+    yield chosen;
+    previous = chosen;
   }
-  return drafts;
+}
+
+/** The quotes of an article as drafts, with how probable it is that span and source are right. */
+export function chooseDrafts(scene: Scene, linker: Linker): QuoteDraft[] {
+  return Array.from(choose(scene, linker), (chosen) => draftOf(scene, linker, chosen));
 }
 
 /** The units that are likely enough; of several readings of the same words the likeliest one. */
-export function keptUnits(scene: Scene, linker: Linker): readonly ScoredUnit[] {
+function keptUnits(scene: Scene, linker: Linker): readonly ScoredUnit[] {
   const scored = scene.units.map((unit): ScoredUnit => {
     const facts = unitFacts(scene, unit);
     if (isStated(scene, unit)) return { unit, facts, keeping: CERTAIN };
@@ -94,7 +100,7 @@ function withoutOverlaps(scored: readonly ScoredUnit[]): readonly ScoredUnit[] {
     });
 }
 
-export function linkOf(
+function linkOf(
   scene: Scene,
   { linking }: Linker,
   { unit, facts }: ScoredUnit,
@@ -141,8 +147,7 @@ function marginOf(scores: readonly number[], best: number): number {
 function draftOf(
   scene: Scene,
   { calibration }: Linker,
-  { unit, keeping }: ScoredUnit,
-  { candidate, margin }: Link,
+  { unit, keeping, candidate, margin }: Chosen,
 ): QuoteDraft {
   const { proposal } = unit;
   const kind = proposal?.draft.kind ?? 'indirect';

@@ -158,8 +158,8 @@ export class MarkedArticle {
   #isOutdated(): boolean {
     const { textMap, words } = this.#reading;
     if (!textMap.isCurrent()) return true;
-    const texts = readPageTexts(this.#home());
-    return texts.ok && words.misses(texts.value, homeOf(textMap.nodes));
+    const page = readPageTexts(this.#home());
+    return page.ok && words.misses(page.value.texts, homeOf(textMap.nodes));
   }
 
   /** The page, or the document of the frame in which the article stands. */

@@ -7,7 +7,7 @@ import { keptTexts } from './extraction/kept-texts.ts';
 import { languageOf } from './metadata/language.ts';
 import { pageData } from './metadata/page-data.ts';
 import { copyPage } from './extraction/page-copy.ts';
-import { readPageTexts, type PageText } from './tree/page-tree.ts';
+import { readPageTexts, type PageTexts } from './tree/page-tree.ts';
 import { markQuestions } from './blocks/questions.ts';
 import { readPassages } from './extraction/readings.ts';
 import { MAX_ARTICLE } from './page-limits.ts';
@@ -48,11 +48,11 @@ export function readArticle(
   if (!/^(?:text\/html|application\/xhtml\+xml)$/u.test(read(document, 'contentType'))) {
     return { ok: false, code: 'no-article' };
   }
-  const texts = readPageTexts(document);
-  if (!texts.ok) return texts;
+  const page = readPageTexts(document);
+  if (!page.ok) return page;
   onStep('tree');
   try {
-    const reading = readFrom(document, texts.value, onStep);
+    const reading = readFrom(document, page.value, onStep);
     if (!reading) return { ok: false, code: 'no-article' };
     const isTooLarge = reading.article.text.length > MAX_ARTICLE;
     return isTooLarge ? { ok: false, code: 'page-too-large' } : { ok: true, value: reading };
@@ -61,12 +61,9 @@ export function readArticle(
   }
 }
 
-function readFrom(
-  document: Document,
-  texts: readonly PageText[],
-  onStep: OnStep,
-): PageReading | null {
-  const copy = copyPage(document, texts);
+function readFrom(document: Document, page: PageTexts, onStep: OnStep): PageReading | null {
+  const { texts } = page;
+  const copy = copyPage(document, page);
   onStep('copy');
   const found = new Readability<Node>(copy.document, { serializer: (node) => node }).parse();
   onStep('parse');

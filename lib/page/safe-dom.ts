@@ -40,9 +40,36 @@ export function ancestorsOf(node: Node): readonly Element[] {
   return ancestors;
 }
 
+/** As {@link read}, for what is asked of hundreds of nodes: the class is asked for the way only once. */
+function reader<T extends Node, K extends keyof T>(key: K): (node: T) => T[K] {
+  let get: ((this: T) => T[K]) | undefined;
+  return (node) => (get ??= getterOf(node, key)).call(node);
+}
+
+function getterOf<T extends Node, K extends keyof T>(node: T, key: K): (this: T) => T[K] {
+  let at = Object.getPrototypeOf(node) as object | null;
+  while (at) {
+    const getter = Object.getOwnPropertyDescriptor(at, key)?.get as ((this: T) => T[K]) | undefined;
+    if (getter) return getter;
+    at = Object.getPrototypeOf(at) as object | null;
+  }
+  throw new TypeError(`A node without ${String(key)}.`);
+}
+
+const nodeTypeOf = reader<Node, 'nodeType'>('nodeType');
+
+/** The name of an element without prefix, in the letters of the source in XML, else in small ones. */
+export const localNameOf = reader<Element, 'localName'>('localName');
+
+/** The open shadow root of an element, or null: nobody can look into a closed one. */
+export const shadowOf = reader<Element, 'shadowRoot'>('shadowRoot');
+
+let getAttribute: Element['getAttribute'] | undefined;
+
 /** The value of an attribute, or null, whatever fields a form has. */
 export function attributeOf(element: Element, name: string): string | null {
-  return read(element, 'getAttribute').call(element, name);
+  getAttribute ??= Reflect.get(Object.getPrototypeOf(element) as Element, 'getAttribute');
+  return getAttribute.call(element, name);
 }
 
 /** All elements of a document that a selector fits, in document order. */
@@ -54,13 +81,6 @@ export function selectAll(document: Document, selector: string): Element[] {
 export function walk(document: Document, show: number): TreeWalker | null {
   const root = read(document, 'documentElement') as Element | null;
   return root && read(document, 'createTreeWalker').call(document, root, show);
-}
-
-/** The next node of a walker that does not stand in its current one. */
-export function nextOutside(walker: TreeWalker): Node | null {
-  let next = walker.nextSibling();
-  while (!next && walker.parentNode()) next = walker.nextSibling();
-  return next;
 }
 
 /** `NodeFilter.SHOW_ELEMENT` and `NodeFilter.SHOW_TEXT`, which are no globals in Node. */
@@ -77,5 +97,5 @@ export function isText(node: Node): node is Text {
 
 /** Whether a node of any realm is an element. */
 export function isElement(node: Node): node is Element {
-  return isPlainElement(node) || read(node, 'nodeType') === 1;
+  return nodeTypeOf(node) === 1;
 }

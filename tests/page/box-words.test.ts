@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
+import { Box } from '../../lib/page/tree/box.ts';
 import { isNamed, namePattern } from '../../lib/page/tree/box-words.ts';
-import type { Box } from '../../lib/page/tree/page-tree.ts';
 
 function boxNamed(className: string): Box {
   const element = document.createElement('div');
   element.className = className;
-  const shape = { tag: 'div', parent: null, depth: 0, block: true, unread: false, linked: false };
-  return { element, ...shape };
+
+  return new Box(element, null);
 }
 
 const ADS = namePattern('ad related');

@@ -7,7 +7,7 @@ import { pageNames, pageOf, sourceOf } from './pages.ts';
 function copyOf(page: Document) {
   const texts = readPageTexts(page);
   if (!texts.ok) throw new Error(texts.code);
-  return { texts: texts.value, copy: copyPage(page, texts.value) };
+  return { texts: texts.value.texts, copy: copyPage(page, texts.value) };
 }
 
 describe('a copy of a page', () => {

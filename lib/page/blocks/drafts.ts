@@ -4,7 +4,7 @@ import { captionBox } from '../tree/captions.ts';
 import { isCredit } from '../tree/credits.ts';
 import { join, type Collapsed } from '../extraction/collapse.ts';
 import { embedAround, embedAuthor } from '../tree/embeds.ts';
-import type { Box } from '../tree/page-tree.ts';
+import type { Box } from '../tree/box.ts';
 import type { Chosen } from '../extraction/readings.ts';
 
 /** A block before its place in the article's text is known. */

@@ -1,5 +1,5 @@
 import { isNamed, namePattern } from '../tree/box-words.ts';
-import type { Box } from '../tree/page-tree.ts';
+import type { Box } from '../tree/box.ts';
 import { attributeOf } from '../safe-dom.ts';
 
 const TAGS = new Set(['nav', 'footer', 'form', 'menu', 'dialog', 'aside']);

@@ -1,6 +1,6 @@
-import type { PageText } from '../tree/page-tree.ts';
-import { composedChildren, composedCopy, shadowOf } from '../tree/composed.ts';
-import { isText, read, selectAll, SHOW_TEXT } from '../safe-dom.ts';
+import type { PageTexts } from '../tree/page-tree.ts';
+import { composedChildren, composedCopy } from '../tree/composed.ts';
+import { isText, read, selectAll, shadowOf, SHOW_TEXT } from '../safe-dom.ts';
 
 /** A copy of the page for Readability to tear apart, and the way back from it. */
 export interface PageCopy {
@@ -13,17 +13,14 @@ export interface PageCopy {
 }
 
 /** Fields whose name or id would hide properties of their form or of the document. */
-const FIELDS = 'button,embed,fieldset,form,iframe,img,input,object,output,select,textarea';
+const FIELDS =
+  ':is(button,embed,fieldset,form,iframe,img,input,object,output,select,textarea):is([name],[id])';
 
-/**
- * Copies the live page.
- *
- * @param texts the text nodes of the page as page-tree.ts lists them
- */
-export function copyPage(page: Document, texts: readonly PageText[]): PageCopy {
+/** Copies the live page, whose texts have been read just now. */
+export function copyPage(page: Document, { texts, hasShadows }: PageTexts): PageCopy {
   const copy = read(page, 'cloneNode').call(page, true) as Document;
-  const index = new WeakMap<Text, number>();
-  showShadows(page, copy);
+  const index = new Map<Text, number>();
+  if (hasShadows) showShadows(page, copy);
   for (const drawing of selectAll(copy, 'svg')) drawing.remove();
   const copied = textsOutsideHead(copy);
   // Order and number survive cloning; a copied node that differs all the same stays unknown.
@@ -45,7 +42,6 @@ export function copyPage(page: Document, texts: readonly PageText[]): PageCopy {
 /** Cloning leaves shadows out: puts into the hosts of the copy what those of the page show. */
 function showShadows(page: Document, copy: Document): void {
   const hosts = selectAll(page, '*').map((element) => (shadowOf(element) ? element : null));
-  if (!hosts.some(Boolean)) return;
   const copied = selectAll(copy, '*');
   hosts.forEach((host, at) => {
     const place = copied[at];
@@ -61,7 +57,7 @@ function showShadows(page: Document, copy: Document): void {
  * instead of their source text, and restores from that: the new text nodes correspond one to one, no
  * text is parsed (which a page's Trusted Types policy might forbid), and it takes no longer.
  */
-function rememberOnReset(body: HTMLElement, index: WeakMap<Text, number>): void {
+function rememberOnReset(body: HTMLElement, index: Map<Text, number>): void {
   let kept: Node = body;
   let places: readonly (number | undefined)[] = [];
   Object.defineProperty(body, 'innerHTML', {

@@ -1,7 +1,7 @@
 import type { PageSigns } from '../metadata/page-signs.ts';
 import { isNamed, namePattern } from '../tree/box-words.ts';
 import { headingAround, nearest, nearestTag } from '../tree/nearest.ts';
-import type { Box } from '../tree/page-tree.ts';
+import type { Box } from '../tree/box.ts';
 import { isProse } from './prose.ts';
 import type { Chosen, Reading } from './readings.ts';
 

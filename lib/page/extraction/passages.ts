@@ -1,4 +1,5 @@
-import type { Box, PageText } from '../tree/page-tree.ts';
+import type { Box } from '../tree/box.ts';
+import type { PageText } from '../tree/page-tree.ts';
 
 /** What the page shows as one piece of text: the words between two borders of blocks. */
 export interface Passage {

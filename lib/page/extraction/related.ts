@@ -1,4 +1,4 @@
-import type { Box } from '../tree/page-tree.ts';
+import type { Box } from '../tree/box.ts';
 import { headingAround } from '../tree/nearest.ts';
 import { isProse } from './prose.ts';
 import type { Reading } from './readings.ts';

@@ -1,8 +1,7 @@
 import { isJunkBox } from './junk.ts';
-import { nearest } from '../tree/nearest.ts';
-import type { Box } from '../tree/page-tree.ts';
+import { nearestHere } from '../tree/nearest.ts';
+import type { Box } from '../tree/box.ts';
 import type { Reading } from './readings.ts';
-import { attributeOf } from '../safe-dom.ts';
 
 /** What the passages that Readability kept tell of where else the article is and is not. */
 export interface Shapes {
@@ -26,8 +25,8 @@ const MOST_IN_JUNK = 0.15;
 export function shapesOf(readings: readonly Reading[]): Shapes {
   const kept = readings.filter((reading) => reading.kept);
   const share = shareOf(kept);
-  const scopeAround = nearest((box) => /^(?:article|main)$/u.test(box.tag) && share(box) > 0.5);
-  const junkAround = nearest((box) => share(box) < MOST_IN_JUNK && isJunkBox(box));
+  const scopeAround = nearestHere((box) => isScope(box) && share(box) > 0.5);
+  const junkAround = nearestHere((box) => share(box) < MOST_IN_JUNK && isJunkBox(box));
   const scoped = kept.some(({ passage }) => scopeAround(passage.box));
   return {
     home: homeOf(kept),
@@ -35,6 +34,10 @@ export function shapesOf(readings: readonly Reading[]): Shapes {
     isInScope: (box) => !scoped || scopeAround(box) !== null,
     isInJunk: (box) => junkAround(box) !== null,
   };
+}
+
+function isScope({ tag }: Box): boolean {
+  return tag === 'article' || tag === 'main';
 }
 
 function homeOf(kept: readonly Reading[]): Box | null {
@@ -79,7 +82,7 @@ function fitsOneOf(kept: readonly Reading[]): (reading: Reading) => boolean {
 function shapeOf(box: Box): string | null {
   const names: string[] = [];
   for (let at: Box | null = box; at && names.length < LEVELS; at = at.parent) {
-    names.push(`${at.tag}.${attributeOf(at.element, 'class') ?? ''}`);
+    names.push(`${at.tag}.${at.className}`);
   }
   return names.every((name) => name.endsWith('.')) ? null : names.join('<');
 }

@@ -1,5 +1,6 @@
-import type { Box, PageText } from '../tree/page-tree.ts';
-import { nearest } from '../tree/nearest.ts';
+import type { Box } from '../tree/box.ts';
+import type { PageText } from '../tree/page-tree.ts';
+import { nearestHere } from '../tree/nearest.ts';
 import { isHidden } from '../tree/visibility.ts';
 
 /** Shorter texts are labels, counters and clocks, not the sentences of an article. */
@@ -34,6 +35,6 @@ function isSentence({ node, box }: PageText): boolean {
 /** Everything is within null. */
 function within(home: Element | null): (box: Box) => boolean {
   if (home === null) return () => true;
-  const homeAround = nearest(({ element }) => element === home);
+  const homeAround = nearestHere(({ element }) => element === home);
   return (box) => homeAround(box) !== null;
 }

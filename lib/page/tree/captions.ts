@@ -1,6 +1,6 @@
 import { isNamed, namePattern } from './box-words.ts';
 import { nearest, nearestTag } from './nearest.ts';
-import type { Box } from './page-tree.ts';
+import type { Box } from './box.ts';
 import { attributeOf, read } from '../safe-dom.ts';
 
 const LARGEST_CAPTION = 1_000;
@@ -37,9 +37,7 @@ export function captionBox(box: Box): Box | null {
 
 function isQuotation(box: Box): boolean {
   return (
-    box.tag === 'blockquote' ||
-    isNamed(box, QUOTATION_NAMES) ||
-    PULL_QUOTE.test(attributeOf(box.element, 'class') ?? '')
+    box.tag === 'blockquote' || isNamed(box, QUOTATION_NAMES) || PULL_QUOTE.test(box.className)
   );
 }
 

@@ -1,9 +1,4 @@
-import { isElement, read } from '../safe-dom.ts';
-
-/** The open shadow root of an element, or null: nobody can look into a closed one. */
-export function shadowOf(element: Element): ShadowRoot | null {
-  return read(element, 'shadowRoot');
-}
+import { isElement, read, shadowOf } from '../safe-dom.ts';
 
 /**
  * What a page shows as an element's children: those of its shadow, and in a slot of a shadow the

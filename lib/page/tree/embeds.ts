@@ -1,5 +1,4 @@
 import { nearest } from './nearest.ts';
-import { attributeOf } from '../safe-dom.ts';
 
 /** Classes under which social networks have their posts embedded in pages. */
 const CLASSES =
@@ -13,9 +12,7 @@ const SIGNATURES = [
 ];
 
 /** The embedded post of a social network around a box, or null. */
-export const embedAround = nearest(({ element }) =>
-  CLASSES.test(attributeOf(element, 'class') ?? ''),
-);
+export const embedAround = nearest(({ className }) => className !== '' && CLASSES.test(className));
 
 /** Who wrote an embedded post, from all its words; null if it does not say. */
 export function embedAuthor(words: string): string | null {

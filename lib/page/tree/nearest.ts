@@ -1,18 +1,34 @@
-import type { Box } from './page-tree.ts';
+import type { Box } from './box.ts';
+
+let questions = 0;
 
 /**
  * A function that finds the nearest box, from a given one outwards, that passes a test. It asks each
- * box once, however many texts stand in it.
+ * box once, however many texts stand in it. Each box keeps a place for its answer, so that such a
+ * function is made once for all pages.
  *
  * @param passes must always answer the same for the same box
  */
 export function nearest(passes: (box: Box) => boolean): (box: Box) => Box | null {
-  const known = new WeakMap<Box, Box | null>();
+  const question = questions++;
   const find = (box: Box): Box | null => {
-    const answer = known.get(box);
-    if (answer !== undefined) return answer;
+    const known = box.answers[question];
+    if (known !== undefined) return known;
     const found = passes(box) ? box : box.parent && find(box.parent);
-    known.set(box, found);
+    box.answers[question] = found;
+    return found;
+  };
+  return find;
+}
+
+/** As {@link nearest}, for a test that is made for one page. */
+export function nearestHere(passes: (box: Box) => boolean): (box: Box) => Box | null {
+  const answers = new Map<Box, Box | null>();
+  const find = (box: Box): Box | null => {
+    const known = answers.get(box);
+    if (known !== undefined) return known;
+    const found = passes(box) ? box : box.parent && find(box.parent);
+    answers.set(box, found);
     return found;
   };
   return find;
@@ -20,8 +36,7 @@ export function nearest(passes: (box: Box) => boolean): (box: Box) => Box | null
 
 /** The nearest box with one of these tags, from a given one outwards. */
 export function nearestTag(...tags: readonly string[]): (box: Box) => Box | null {
-  const wanted = new Set(tags);
-  return nearest(({ tag }) => wanted.has(tag));
+  return nearest(({ tag }) => tags.includes(tag));
 }
 
 /** Finds the nearest heading around a box. */

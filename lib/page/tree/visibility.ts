@@ -1,5 +1,5 @@
 import { nearest } from './nearest.ts';
-import type { Box } from './page-tree.ts';
+import type { Box } from './box.ts';
 import { attributeOf, read } from '../safe-dom.ts';
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;

@@ -10,7 +10,7 @@ const html = `<p>The ferry came, and the ferry left again.</p>
 function textsOf(page: Document) {
   const texts = readPageTexts(page);
   if (!texts.ok) throw new Error(texts.code);
-  return texts.value;
+  return texts.value.texts;
 }
 
 /** Whether a change says something new. */

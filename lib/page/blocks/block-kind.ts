@@ -6,14 +6,13 @@ import { standfirstAround } from '../tree/standfirsts.ts';
 import { headingAround, nearest } from '../tree/nearest.ts';
 import type { Reading } from '../extraction/readings.ts';
 
+const ITEMS: ReadonlySet<string> = new Set(['li', 'dd', 'dt']);
 const LARGEST_ITEM = 600;
 /** A heading over the text that is longer than this is a standfirst. */
 const LONGEST_KICKER = 50;
 
 /** Some pages set a whole article as one item. */
-const itemAround = nearest(
-  (box) => /^(?:li|dd|dt)$/u.test(box.tag) && isShorter(box, LARGEST_ITEM),
-);
+const itemAround = nearest((box) => ITEMS.has(box.tag) && isShorter(box, LARGEST_ITEM));
 
 /** What a passage is, from the elements around it. Standfirsts are told apart only before the text. */
 export function kindOf(reading: Reading, isBeforeText: boolean): BlockKind {

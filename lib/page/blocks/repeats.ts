@@ -1,3 +1,4 @@
+import { wordsIn } from '../words.ts';
 import type { Draft } from './drafts.ts';
 
 /** Fewer words than these are said twice by chance. */
@@ -21,19 +22,14 @@ const SET_OFF: ReadonlySet<string> = new Set([
  * wherever it stands; else the later repeats the earlier. The title repeats nothing.
  */
 export function repeatsOf(drafts: readonly Draft[]): readonly (number | null)[] {
-  const words = drafts.map(
-    (draft) =>
-      ownWords(draft)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
-  const texts = words.map((block) => ` ${block.join(' ')} `);
+  const words = drafts.map((draft) => wordsIn(ownWords(draft).toLowerCase()));
   const starts = startsOf(words);
+  const texts: string[] = [];
+  const textOf = (at: number) => (texts[at] ??= ` ${words[at]?.join(' ') ?? ''} `);
   const repeats: (number | null)[] = drafts.map(() => null);
   words.forEach((holder, at) => {
-    for (const part of [...keysOf(holder)].flatMap((key) => starts.get(key) ?? [])) {
-      const isRepeat = comesFirst(drafts, at, part) && texts[at]?.includes(texts[part] ?? '');
-      if (isRepeat) repeats[part] ??= at;
+    for (const part of partsStartingIn(holder, starts)) {
+      if (comesFirst(drafts, at, part) && textOf(at).includes(textOf(part))) repeats[part] ??= at;
     }
   });
   return repeats;
@@ -41,7 +37,8 @@ export function repeatsOf(drafts: readonly Draft[]): readonly (number | null)[] 
 
 /** Of a pull quote the words in its marks count: who said them may be told in other words there. */
 function ownWords({ kind, words: { text } }: Draft): string {
-  const said = kind === 'quotation' ? (QUOTED.exec(text)?.[0] ?? text) : text;
+  const said = kind === 'quotation' ? QUOTED.exec(text)?.[0] : undefined;
+  if (said === undefined) return text;
   const isMost = said.length >= text.length * MOST_OF_QUOTE;
   return isMost && /\p{Lu}/u.test(text.replace(said, '')) ? said : text;
 }
@@ -53,20 +50,37 @@ function comesFirst(drafts: readonly Draft[], at: number, part: number): boolean
   return isAtSetOff === isPartSetOff ? at < part : isPartSetOff === true;
 }
 
-/** The blocks by their first words, so that not every pair of blocks is compared. */
-function startsOf(words: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
-  const starts = new Map<string, number[]>();
-  words.forEach((block, at) => {
-    if (block.length < LEAST_WORDS) return;
-    const key = block.slice(0, LEAST_WORDS).join(' ');
-    const same = starts.get(key) ?? [];
-    if (same.length < MOST_COMPARED) same.push(at);
-    starts.set(key, same);
-  });
-  return starts;
+/** Blocks by their first words, so that not every pair of blocks is compared. */
+interface Starts {
+  readonly blocks: ReadonlyMap<string, readonly number[]>;
+  /** The first two words of each: most pairs of words begin no block. */
+  readonly pairs: ReadonlySet<string>;
 }
 
-function keysOf(words: readonly string[]): ReadonlySet<string> {
-  const ends = words.slice(LEAST_WORDS - 1);
-  return new Set(ends.map((_, at) => words.slice(at, at + LEAST_WORDS).join(' ')));
+function startsOf(words: readonly (readonly string[])[]): Starts {
+  const blocks = new Map<string, number[]>();
+  const pairs = new Set<string>();
+  words.forEach((block, at) => {
+    if (block.length < LEAST_WORDS) return;
+    const key = keyAt(block, 0);
+    const same = blocks.get(key) ?? [];
+    if (same.length < MOST_COMPARED) same.push(at);
+    blocks.set(key, same);
+    pairs.add(`${block[0]} ${block[1]}`);
+  });
+  return { blocks, pairs };
+}
+
+/** The blocks that begin with words that stand one after the other in a block, each once. */
+function partsStartingIn(words: readonly string[], { blocks, pairs }: Starts): Iterable<number> {
+  const parts = new Set<number>();
+  for (let at = 0; at + LEAST_WORDS <= words.length; at++) {
+    if (!pairs.has(`${words[at]} ${words[at + 1]}`)) continue;
+    for (const part of blocks.get(keyAt(words, at)) ?? []) parts.add(part);
+  }
+  return parts;
+}
+
+function keyAt(words: readonly string[], at: number): string {
+  return words.slice(at, at + LEAST_WORDS).join(' ');
 }

@@ -1,5 +1,7 @@
 import { namePattern, isNamed } from '../tree/box-words.ts';
+import { hinted } from '../hinted.ts';
 import { nearest } from '../tree/nearest.ts';
+import { hasLetters, trimmedToLetters } from './letters.ts';
 import type { Reading } from './readings.ts';
 
 const LONGEST = 450;
@@ -15,13 +17,21 @@ const BETWEEN_NAMES = new Set(
 
 /** Lines in small letters that speak of the paper and not of the story, wherever they stand. */
 const LINES = [
-  /^(?:to contact (?:the|our)\b|(?:e-?mail|contact)\b.{1,120}@|do you have (?:a|any) (?:stor|news|tip)|got (?:a|any) (?:story|news|tip)|©|\(c\)\s|copyright\b|our standards:|first published (?:in|on|by)\b|press spacebar|loading (?:photo )?gallery|cet article, |article (?:mis à jour|publié) le |crédits? photos?\b|mit material (?:von|der)\b|quelle: )/,
-  /^[^\da-z]*(?:(?:corrections?|clarification|errata)\s*(?:[:(—–-]|$)|an? (?:earlier|previous) version of (?:this|the)|this is a (?:developing|breaking)|this (?:article|story|post|piece|report|page)(?:['’]s? \w+)? (?:was|were|has been|have been|is adapted|is republished|originally|first|appears? in|appeared in)\b)/,
-  /\bcontributed (?:to this|reporting\b|research\b)|\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b|\bfollow (?:(?:him|her|them|us|me|the authors?) )?on (?:bluesky|facebook|instagram|twitter|x)\b|\ball rights reserved\b/,
+  hinted(
+    'contact|mail|do you have|got a|©|(c) |copyright|our standards|first published|press space|loading |cet article|article |crédit|mit material|quelle: ',
+    /^(?:to contact (?:the|our)\b|(?:e-?mail|contact)\b.{1,120}@|do you have (?:a|any) (?:stor|news|tip)|got (?:a|any) (?:story|news|tip)|©|\(c\)\s|copyright\b|our standards:|first published (?:in|on|by)\b|press spacebar|loading (?:photo )?gallery|cet article, |article (?:mis à jour|publié) le |crédits? photos?\b|mit material (?:von|der)\b|quelle: )/,
+  ),
+  hinted(
+    'correction|clarification|errata|earlier version|previous version|developing|breaking|this article|this story|this post|this piece|this report|this page',
+    /^[^\da-z]*(?:(?:corrections?|clarification|errata)\s*(?:[:(—–-]|$)|an? (?:earlier|previous) version of (?:this|the)|this is a (?:developing|breaking)|this (?:article|story|post|piece|report|page)(?:['’]s? \w+)? (?:was|were|has been|have been|is adapted|is republished|originally|first|appears? in|appeared in)\b)/,
+  ),
+  hinted(
+    'contributed |can be |may be |follow |all rights',
+    /\bcontributed (?:to this|reporting\b|research\b)|\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b|\bfollow (?:(?:him|her|them|us|me|the authors?) )?on (?:bluesky|facebook|instagram|twitter|x)\b|\ball rights reserved\b/,
+  ),
 ];
 /** Who worked on a story, in a sentence of its own. */
 const WORKED = /^\p{Lu}[^.]{3,150} (?:contributed|reported from \p{Lu}[^.]{2,120})\.$/u;
-const WORKS = /contributed\.$| reported from /;
 
 /** What buttons and dividers say, in small letters. */
 const LABELS = new Set(
@@ -34,21 +44,27 @@ const LABELS = new Set(
 );
 const LONGEST_LABEL = 40;
 /** "CNN —", set apart from the sentence that it begins. */
-const DATELINE = /^\p{Lu}{2,6}\s*[—–-]$/u;
+const isDateline = hinted('—|–|-', /^\p{Lu}{2,6}\s*[—–-]$/u);
 
 const BIO = namePattern('bio bios biography sigline signature authorbox about-the-author');
 const bioAround = nearest((box) => isNamed(box, BIO));
 /** "Ada Lamp is the harbour editor of The Lantern." */
 const ABOUT_AUTHOR =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} (?:is|was|covers|writes|reports|has (?:covered|written))\b/u;
-const AUTHOR_POST =
-  /\b(?:reporter|correspondent|editor|writer|columnist|journalist|producer|contributor|covers|writes|reports|freelance|fellow at|author of)\b/u;
+const hasAuthorPost = hinted(
+  'report|correspondent|editor|writ|columnist|journalist|producer|contributor|covers|freelance|fellow at|author of',
+  /\b(?:reporter|correspondent|editor|writer|columnist|journalist|producer|contributor|covers|writes|reports|freelance|fellow at|author of)\b/,
+);
 
 /** Whether a passage belongs to the paper: credits, contacts, corrections, rights, biographies. */
 export function isBackMatter({ words: { text }, lower, passage }: Reading): boolean {
   if (text.length > LONGEST) return false;
-  if (LINES.some((line) => line.test(lower)) || bioAround(passage.box)) return true;
-  return isNamesOnly(text, lower) || (WORKS.test(lower) && WORKED.test(text));
+  if (LINES.some((isLine) => isLine(lower)) || bioAround(passage.box)) return true;
+  return isNamesOnly(text, lower) || (isOfWork(lower) && WORKED.test(text));
+}
+
+function isOfWork(lower: string): boolean {
+  return lower.endsWith('contributed.') || lower.includes(' reported from ');
 }
 
 /** "Reporting by Ada Lamp in Orlau; editing by Bo Hartig". */
@@ -62,12 +78,11 @@ function isNamesOnly(text: string, lower: string): boolean {
 /** Whether a passage is the label of a button or a divider, no words of the story. */
 export function isLabel({ words: { text }, lower }: Reading): boolean {
   if (text.length > LONGEST_LABEL) return false;
-  const plain = lower.replaceAll(/^[\W_]+|\P{L}+$/gu, '');
-  return !/[\p{L}\p{N}]/u.test(text) || LABELS.has(plain) || DATELINE.test(text);
+  return !hasLetters(text) || LABELS.has(trimmedToLetters(lower)) || isDateline(text);
 }
 
 /** Whether a passage at the very end says who wrote the article. */
 export function isAboutAuthor({ words: { text } }: Reading): boolean {
   const isShort = text.length <= LONGEST && !/["“„«]/u.test(text);
-  return isShort && ABOUT_AUTHOR.test(text) && AUTHOR_POST.test(text);
+  return isShort && hasAuthorPost(text) && ABOUT_AUTHOR.test(text);
 }

@@ -27,6 +27,8 @@ const UNSEEN = `${UNSEEN_SIGNS}\\ufeff`;
 const SEEN = `[^\\s${UNSEEN_SIGNS}]`;
 /** Unseen characters, words with single spaces between them (most of a text is one such), or space. */
 const TOKEN = new RegExp(`[${UNSEEN}]+|${SEEN}+(?: ${SEEN}+)*|(?:(?![${UNSEEN}])\\s)+`, 'gu');
+/** What keeps a text from being words with single spaces between them. */
+const UNUSUAL = /[\t-\r\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]| {2}/;
 const NOT_BLANK = new RegExp(SEEN, 'u');
 const FIRST_UNSEEN = new RegExp(`^[${UNSEEN}]`, 'u');
 
@@ -50,17 +52,34 @@ export function collapse(parts: readonly Part[]): Collapsed {
   const draft: Draft = { text: '', runs: [], space: undefined };
   for (const { text, data, lineBefore } of parts) {
     if (lineBefore && draft.space === undefined) draft.space = null;
-    for (const { 0: token, index } of data.matchAll(TOKEN)) addToken(draft, token, text, index);
+    if (UNUSUAL.test(data)) {
+      for (const { 0: token, index } of data.matchAll(TOKEN)) addToken(draft, token, text, index);
+    } else addPlain(draft, data, text);
   }
   return { text: draft.text, runs: draft.runs };
 }
 
 function addToken(draft: Draft, token: string, text: number, from: number): void {
   if (FIRST_UNSEEN.test(token)) return;
-  if (token.trim() === '') {
-    if (draft.space === undefined) draft.space = { text, from, length: 1 };
-    return;
-  }
+  if (token.trim() === '') addSpace(draft, text, from);
+  else addWords(draft, token, text, from);
+}
+
+/** Adds words with single spaces between them, and perhaps before and after. */
+function addPlain(draft: Draft, data: string, text: number): void {
+  const words = data.trim();
+  const isSpaceFirst = data.startsWith(' ');
+  if (isSpaceFirst) addSpace(draft, text, 0);
+  if (words === '') return;
+  addWords(draft, words, text, isSpaceFirst ? 1 : 0);
+  if (data.endsWith(' ')) addSpace(draft, text, data.length - 1);
+}
+
+function addSpace(draft: Draft, text: number, from: number): void {
+  if (draft.space === undefined) draft.space = { text, from, length: 1 };
+}
+
+function addWords(draft: Draft, token: string, text: number, from: number): void {
   if (draft.space !== undefined && draft.text !== '') {
     if (draft.space) addRun(draft.runs, { at: draft.text.length, ...draft.space });
     draft.text += ' ';

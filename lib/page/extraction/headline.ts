@@ -1,5 +1,7 @@
 import { slice, type Collapsed } from './collapse.ts';
+import { wordsIn } from '../words.ts';
 import { headingAround } from '../tree/nearest.ts';
+import { startsWithLetter } from './letters.ts';
 import type { Reading } from './readings.ts';
 
 /** The headline as it stands on the page. */
@@ -58,7 +60,7 @@ function partLike(words: Collapsed, title: string): Collapsed | null {
   // Normalising keeps the length, so that offsets fit both. A title can be cut off in a word.
   const start = heading.indexOf(wanted);
   const end = start + wanted.length;
-  const isWhole = start >= 0 && !/^[\p{L}\p{N}]/u.test(heading.slice(end));
+  const isWhole = start >= 0 && !startsWithLetter(heading.slice(end));
   if (isWhole && countWords(wanted) >= LEAST_WORDS) return slice(words, start, end);
   const same = heading === wanted || sharedWords(heading, wanted) >= LEAST_SHARED;
   return same ? words : null;
@@ -66,7 +68,7 @@ function partLike(words: Collapsed, title: string): Collapsed | null {
 
 /** Of the words of the shorter text, the share that the longer has as well. */
 function sharedWords(a: string, b: string): number {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const [x, y] = [wordsIn(a), wordsIn(b)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length < LEAST_WORDS || short.length < long.length / 3) return 0;
   const others = new Set(long);
@@ -80,12 +82,8 @@ function normal(text: string): string {
     .replaceAll(/[“”„«»]/gu, '"');
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 function countWords(text: string): number {
-  return wordsOf(text).length;
+  return wordsIn(text).length;
 }
 
 function isSentence(text: string, siteNames: readonly (string | null)[]): boolean {

@@ -15,6 +15,8 @@ export type SkipReason = 'teaser' | 'junk' | 'unlike-article';
 export type Zone = 'front' | 'midst' | 'tail';
 export type Verdict = 'keep' | 'recover' | 'ignore' | SkipReason;
 
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'h2']);
 const SHORTEST_STANDFIRST = 20;
 /** A list of links to other stories is called the same. */
 const MOST_LINKED = 0.5;
@@ -36,7 +38,7 @@ function isNoText(reading: Reading): boolean {
 
 /** The cells of tables hold figures and names; where tables set a page, there are sentences in them. */
 function isCell(reading: Reading): boolean {
-  return /^t[dh]$/u.test(reading.passage.box.tag) && !isProse(reading);
+  return CELLS.has(reading.passage.box.tag) && !isProse(reading);
 }
 
 function reasonAgainst(reading: Reading, shapes: Shapes): SkipReason | null {
@@ -73,5 +75,5 @@ function belongs(reading: Reading, zone: Zone, shapes: Shapes): boolean {
   if (!isProse(reading) && !headingAround(box)) return false;
   if (shapes.fits(reading)) return true;
   // Between headline and text there is little else that is a sentence in a paragraph of its own.
-  return zone === 'front' && isProse(reading) && /^(?:p|h2)$/u.test(box.tag);
+  return zone === 'front' && isProse(reading) && PARAGRAPHS.has(box.tag);
 }

@@ -3,7 +3,7 @@ import type { PageText } from '../tree/page-tree.ts';
 
 /** A text node of Readability's result, with its place among the page's texts where it is known. */
 interface Found {
-  readonly words: string;
+  readonly node: Text;
   readonly at: number | undefined;
 }
 
@@ -32,17 +32,17 @@ export function keptTexts(
   texts: readonly PageText[],
 ): ReadonlySet<number> {
   const found = textsUnder(copy.document, content).map((node): Found => ({
-    words: squeeze(node.data),
+    node,
     at: copy.indexOf(node),
   }));
   const after = knownAfter(found, texts.length);
   const kept = new Set<number>();
   let next = 0;
-  for (const [index, { words, at }] of found.entries()) {
+  for (const [index, { node, at }] of found.entries()) {
     const end = Math.min(after[index] ?? 0, next + SEARCHED_TEXTS);
     const stretch =
       at === undefined
-        ? onlyStretch(words, texts, { first: next, end })
+        ? onlyStretch(squeeze(node.data), texts, { first: next, end })
         : { first: at, end: at + 1 };
     if (!stretch) continue;
     for (let i = stretch.first; i < stretch.end; i++) kept.add(i);

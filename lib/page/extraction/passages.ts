@@ -20,22 +20,24 @@ export interface Passage {
  */
 export function passagesOf(texts: readonly PageText[]): readonly Passage[] {
   const passages: { texts: number[]; box: Box; core: Box; isJoined: boolean }[] = [];
-  texts.forEach(({ box, gap, node }, index) => {
+  let current = passages[0];
+  texts.forEach(({ box, gap, blank }, index) => {
     if (box.unread) return;
-    const current = passages.at(-1);
     // Only words carry a gap; what is before the first of them is white space.
     if (gap !== 'block' && current) {
       current.texts.push(index);
-      if (current.core !== box && /\S/u.test(node.data)) current.core = around(current.core, box);
-    } else if (/\S/u.test(node.data)) {
-      passages.push({ texts: [index], box: blockAround(box), core: box, isJoined: false });
+      if (current.core !== box && !blank) current.core = around(current.core, box);
+    } else if (!blank) {
+      current = { texts: [index], box: blockAround(box), core: box, isJoined: false };
+      passages.push(current);
     }
   });
   return joinBroken(passages, texts);
 }
 
 const ENDED = /[.!?:…]["”’»)]*$/u;
-/** Small letters, signs, or a name alone. */
+/** Small letters, signs, or a name alone: in English letters, and in any. */
+const PLAIN_GOES_ON = /^[a-z\d,;.!?)’'”»–—-]|^[A-Z][^.!?]*$/;
 const GOES_ON = /^[\p{Ll}\p{N},;.!?)’'”»–—-]|^\p{Lu}[^.!?]*$/u;
 /** A link or a name in a sentence is short. */
 const LONGEST_PIECE = 120;
@@ -71,7 +73,9 @@ function areMixed(before: Passage, after: Passage, texts: readonly PageText[]): 
 }
 
 function goesOn(before: Passage, after: Passage, texts: readonly PageText[]): boolean {
-  return !ENDED.test(wordsOf(before, texts)) && GOES_ON.test(wordsOf(after, texts));
+  if (ENDED.test(wordsOf(before, texts))) return false;
+  const words = wordsOf(after, texts);
+  return PLAIN_GOES_ON.test(words) || (/^[^\0-\x7f]/.test(words) && GOES_ON.test(words));
 }
 
 function wordsOf(passage: Passage, texts: readonly PageText[]): string {

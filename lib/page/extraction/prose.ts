@@ -1,5 +1,8 @@
+import { hinted } from '../hinted.ts';
 import type { Reading } from './readings.ts';
 
+/** With the closing marks and brackets that English and its neighbours use. */
+const PLAIN_END = /[.!?…]["'*’”»)\]}]*$/;
 const SENTENCE_END = /[.!?…。！？؟۔।][\p{Pf}\p{Pe}"'*]*$/u;
 const SHORTEST = 20;
 const LONG = 80;
@@ -14,15 +17,18 @@ export function isScriptWarning({ lower }: Reading): boolean {
 /** Whether a passage reads like sentences of an article, not like a label, a menu or a date. */
 export function isProse({ words, linkShare }: Reading): boolean {
   const { length } = words.text;
-  return (
-    linkShare < 0.95 && (length >= LONG || (length >= SHORTEST && SENTENCE_END.test(words.text)))
-  );
+  return linkShare < 0.95 && (length >= LONG || (length >= SHORTEST && endsSentence(words.text)));
+}
+
+function endsSentence(text: string): boolean {
+  // What ends in a letter of the English alphabet needs no look at the classes of Unicode.
+  return PLAIN_END.test(text) || (!/\w$/.test(text) && SENTENCE_END.test(text));
 }
 
 const INVITATION =
   /^(?:read (?:more|also|next)|see also|more(?: on this)?|related|also read|watch(?: now)?|listen|recommended|don['’]t miss|sign up|subscribe|advertisement|share|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|siehe auch|(?:à )?lire (?:aussi|également)|voir aussi|leer más|lea también|te puede interesar|mira también|leia (?:também|mais)|leggi anche|lees (?:ook|meer)|läs (?:också|även|mer)|les også|læs også|czytaj (?:też|także|więcej)|zobacz (?:też|także))(?![a-z\xe0-\xff])/;
 
-const SIGN_UP = /\bsign up\b.+\b(?:newsletters?|alerts?|here)\b/;
+const isSignUp = hinted('sign up', /\bsign up\b.+\b(?:newsletters?|alerts?|here)\b/);
 const LONGEST_CALL = 300;
 const LONGEST_WARNING = 500;
 
@@ -31,11 +37,11 @@ const LONGEST_WARNING = 500;
  * sentence.
  */
 export function isTeaser({ words: { text }, lower, linkShare }: Reading): boolean {
-  if (text.length < LONGEST_CALL && SIGN_UP.test(lower)) return true;
+  if (text.length < LONGEST_CALL && isSignUp(lower)) return true;
   const invites = INVITATION.exec(lower);
   if (invites) {
     const rest = lower.slice(invites[0].length);
     if (linkShare >= 0.5 || /^\s*(?:$|[:|>–—-]|here\b)/.test(rest)) return true;
   }
-  return linkShare > 0.95 && !SENTENCE_END.test(text);
+  return linkShare > 0.95 && !endsSentence(text);
 }

@@ -1,5 +1,6 @@
 import { collapse, isBlank, type Collapsed, type Part } from './collapse.ts';
 import { passagesOf, type Passage } from './passages.ts';
+import { hinted } from '../hinted.ts';
 import type { PageText } from '../tree/page-tree.ts';
 import { dropCapAround, isHidden } from '../tree/visibility.ts';
 
@@ -23,7 +24,7 @@ export interface Chosen {
 }
 
 /** What screen readers are told about links, often hidden by nothing but a style sheet. */
-const LINK_HINT = /^\s*,?\s?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?\s*$/iu;
+const isLinkHint = hinted('opens ', /^\s*,?\s?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?\s*$/);
 const LONGEST_HINT = 60;
 
 /**
@@ -102,7 +103,7 @@ function isSeen(text: PageText | undefined): boolean {
 }
 
 function isUnseen({ box, node }: PageText): boolean {
-  return isHidden(box) || (node.length < LONGEST_HINT && LINK_HINT.test(node.data));
+  return isHidden(box) || (node.length < LONGEST_HINT && isLinkHint(node.data.toLowerCase()));
 }
 
 function linkShare({ text, runs }: Collapsed, texts: readonly PageText[]): number {

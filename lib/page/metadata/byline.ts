@@ -1,3 +1,4 @@
+import { hinted } from '../hinted.ts';
 import { plainName } from './site-name.ts';
 
 const PREFIX =
@@ -17,8 +18,12 @@ const DATE = new RegExp(
   ].join('|'),
   'iu',
 );
-const ROLE =
-  /\b(?:analyst|bureau|columnist|contributors?|correspondent|critic|desk|editor|editorial|journalist|media|newsroom|producer|reporters?|staff|writer)\b/iu;
+/** Whether {@link DATE}, which takes long to compile, can find anything. */
+const MAY_BE_DATED = /\d|published|updated|posted|modified/i;
+const namesRole = hinted(
+  'analyst|bureau|columnist|contributor|correspondent|critic|desk|editor|journalist|media|newsroom|producer|reporter|staff|writer',
+  /\b(?:analyst|bureau|columnist|contributors?|correspondent|critic|desk|editor|editorial|journalist|media|newsroom|producer|reporters?|staff|writer)\b/,
+);
 const LONGEST = 150;
 
 /**
@@ -43,11 +48,11 @@ export function byline(
 function clean(raw: string): string | null {
   // Only what comes before the first of these separators are names.
   const [first = ''] = raw.trim().split(/\s+[|•·]\s+/u);
-  const dated = first.search(DATE);
+  const dated = MAY_BE_DATED.test(first) ? first.search(DATE) : -1;
   const names = (dated < 0 ? first : first.slice(0, dated))
     .split(/,|\n/u)
     .map(cleanName)
-    .filter((name, index) => name !== '' && (index === 0 || !ROLE.test(name)));
+    .filter((name, index) => name !== '' && (index === 0 || !namesRole(name.toLowerCase())));
   const joined = names.join(', ');
   return isJunk(joined) ? null : joined;
 }
@@ -63,8 +68,8 @@ function cleanName(part: string): string {
 
 function isJunk(names: string): boolean {
   return (
-    !/\p{L}{2}/u.test(names) ||
+    !(/[A-Za-z]{2}/.test(names) || /\p{L}{2}/u.test(names)) ||
     names.length > LONGEST ||
-    /^(?:https?:|www\.|@|(?:admin|undefined|null|none|unknown)$)/iu.test(names)
+    /^(?:https?:|www\.|@|(?:admin|undefined|null|none|unknown)$)/i.test(names)
   );
 }

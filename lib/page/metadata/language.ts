@@ -1,3 +1,4 @@
+import { wordsIn } from '../words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 const UNDETERMINED = 'und';
@@ -5,15 +6,17 @@ const UNDETERMINED = 'und';
 const LEAST_SHARE = 0.12;
 /** Fewer words than these prove nothing against what the page says. */
 const LEAST_WORDS = 60;
-const SAMPLE = 8_000;
+const SAMPLE = 4_000;
 
 /** The languages in which a word is a function word. */
-const LANGUAGES_OF = Map.groupBy(
-  Object.entries(FUNCTION_WORDS).flatMap(([language, words]) =>
-    words.split(' ').map((word) => ({ word, language })),
-  ),
-  ({ word }) => word,
-);
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of words.split(' ')) {
+    const languages = LANGUAGES_OF.get(word);
+    if (languages) languages.push(language);
+    else LANGUAGES_OF.set(word, [language]);
+  }
+}
 /** Share of characters of other scripts below which none is worth a look. */
 const LEAST_FOREIGN = 0.02;
 const OTHER_THAN_LATIN = /[\u0370-\u1fff\u2c00-\udfff\uf900-\uffdc]/gu;
@@ -87,7 +90,7 @@ function count(text: string, pattern: RegExp): number {
 }
 
 function guessByWords(text: string): Guess | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = wordsIn(text.toLowerCase());
   if (words.length < LEAST_WORDS) return null;
   const shares = functionWordShares(words);
   const [best = UNDETERMINED, share = 0] = [...shares].sort((a, b) => b[1] - a[1])[0] ?? [];
@@ -104,11 +107,11 @@ function guessByWords(text: string): Guess | null {
 
 /** The share of words that are function words, in each language of the table. */
 function functionWordShares(words: readonly string[]): ReadonlyMap<string, number> {
-  const shares = new Map(Object.keys(FUNCTION_WORDS).map((language) => [language, 0]));
+  const counts = new Map(Object.keys(FUNCTION_WORDS).map((language) => [language, 0]));
   for (const word of words) {
-    for (const { language } of LANGUAGES_OF.get(word) ?? []) {
-      shares.set(language, (shares.get(language) ?? 0) + 1 / words.length);
-    }
+    const languages = LANGUAGES_OF.get(word);
+    if (!languages) continue;
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  return shares;
+  return new Map([...counts].map(([language, count]) => [language, count / words.length]));
 }

@@ -9,8 +9,10 @@ export function metaTags(document: Document): MetaTags {
   for (const meta of selectAll(document, 'meta[content]')) {
     const content = attributeOf(meta, 'content')?.trim() ?? '';
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
-      for (const name of (attributeOf(meta, attribute) ?? '').toLowerCase().split(/\s+/u)) {
-        if (name && content && !values.has(name)) values.set(name, content);
+      const names = attributeOf(meta, attribute);
+      if (names === null || content === '') continue;
+      for (const name of names.toLowerCase().split(/\s+/)) {
+        if (name !== '' && !values.has(name)) values.set(name, content);
       }
     }
   }

@@ -3,10 +3,10 @@ const LONGEST = 40;
 
 /** "The CBS News", "cbsnews.com" and "www.cbsnews.com" are the same in this form. */
 export function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^(?:www\.|the\s+)/u, '')
-    .replaceAll(/\.\p{L}{2,3}(?:\.\p{L}{2})?$|[^\p{L}\p{N}]/gu, '');
+  const bare = name.toLowerCase().replace(/^(?:www\.|the\s+)/, '');
+  return /[^\0-\x7f]/.test(bare)
+    ? bare.replaceAll(/\.\p{L}{2,3}(?:\.\p{L}{2})?$|[^\p{L}\p{N}]/gu, '')
+    : bare.replaceAll(/\.[a-z]{2,3}(?:\.[a-z]{2})?$|[^a-z\d]/g, '');
 }
 
 /**

@@ -1,8 +1,14 @@
+import { hinted } from '../hinted.ts';
+
 /** Agencies whose name alone under a picture is a credit. */
-const AGENCY =
-  /\b(?:getty|reuters|afp|ap(?: photo)?|epa|alamy|shutterstock|istock(?:photo)?|dpa|imago|zuma|xinhua|anadolu|pa (?:wire|images|media)|rex features|bestimage|picture alliance|press association|agefotostock|lusa|efe|ansa|belga|tass|scanpix|ritzau|ntb|tt)\b/iu;
-const CREDIT_WORD =
-  /^\W*(?:image|photo|photos|photograph|picture|credit|credits|foto|fotos|bild|crédit|crédits|fotografía|fotografia|zdjęcie|kép)\s?(?:credits?)?(?::|\sby\s|\sde\s|\svon\s)|^\W*©/iu;
+const namesAgency = hinted(
+  'getty|reuters|press a|efe|af|ap|ep|alamy|stock|dpa|imago|zuma|xinhua|anadolu|pa |rex|best|alliance|lusa|ansa|belga|tass|scanpix|ritzau|ntb|tt',
+  /\b(?:getty|reuters|afp|ap(?: photo)?|epa|alamy|shutterstock|istock(?:photo)?|dpa|imago|zuma|xinhua|anadolu|pa (?:wire|images|media)|rex features|bestimage|picture alliance|press association|agefotostock|lusa|efe|ansa|belga|tass|scanpix|ritzau|ntb|tt)\b/,
+);
+const hasCreditWord = hinted(
+  'image|photo|picture|credit|foto|bild|crédit|zdjęcie|kép|©',
+  /^\W*(?:image|photo|photos|photograph|picture|credit|credits|foto|fotos|bild|crédit|crédits|fotografía|fotografia|zdjęcie|kép)\s?(?:credits?)?(?::|\sby\s|\sde\s|\svon\s)|^\W*©/,
+);
 /** A word of a name, or one that may stand between names. */
 const IN_NAMES = /^(?:\P{Ll}|(?:and|by|for|via|von|de|of|the)$)/u;
 const MOST_WORDS = 8;
@@ -13,15 +19,14 @@ const ENDING = /\(([^()]{2,80})\)$/u;
 export function isCredit(text: string): boolean {
   const words = text.split(' ');
   if (words.length > MOST_WORDS || /[.!?](?:\s|$)/u.test(text)) return false;
-  if (CREDIT_WORD.test(text) || /^\p{Lu}{2,5}$/u.test(text)) return true;
-  return AGENCY.test(text) && words.every((word) => IN_NAMES.test(word));
+  const lower = text.toLowerCase();
+  if (hasCreditWord(lower) || /^\p{Lu}{2,5}$/u.test(text)) return true;
+  return namesAgency(lower) && words.every((word) => IN_NAMES.test(word));
 }
 
 /** Whether a paragraph ends as only captions do. What somebody says is no caption. */
 export function endsWithCredit(text: string): boolean {
-  const credit = ENDING.exec(text)?.[1];
+  const credit = text.endsWith(')') ? ENDING.exec(text)?.[1]?.toLowerCase() : undefined;
   if (credit === undefined || /["“„«]/u.test(text)) return false;
-  return (
-    CREDIT_WORD.test(`${credit} `) || (AGENCY.test(credit) && /[/:]|photo|images/iu.test(credit))
-  );
+  return hasCreditWord(`${credit} `) || (namesAgency(credit) && /[/:]|photo|images/.test(credit));
 }

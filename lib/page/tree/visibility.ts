@@ -1,18 +1,26 @@
+import { hinted } from '../hinted.ts';
 import { nearest } from './nearest.ts';
 import type { Box } from './box.ts';
 import { attributeOf, read } from '../safe-dom.ts';
 
-const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+const isHidingStyle = hinted(
+  'none|hidden',
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/,
+);
 /** Usual names of "only for screen readers". */
-const HIDING_CLASS =
-  /(?:^|[\s_-])(?:(?:visually|visibility|a11y|u)-?hidden|sr-?only|screen-?reader(?:-?(?:text|only))?|off-?screen|is-hidden)(?:$|[\s_-])/iu;
+const isHidingClass = hinted(
+  'hidden|only|screen',
+  /(?:^|[\s_-])(?:(?:visually|visibility|a11y|u)-?hidden|sr-?only|screen-?reader(?:-?(?:text|only))?|off-?screen|is-hidden)(?:$|[\s_-])/,
+);
 /** What shows up when the mouse rests on a name, without a style sheet glued to it. */
-const HOVER_CLASS =
-  /(?:^|[\s_-])(?:tool-?tip-?(?:text|content|inner|box|body)|popover|hover-?card|rollover-[\w-]*(?:block|content|box)|(?:hover|popup)-(?:content|text|box|card))(?:$|[\s_-])/iu;
+const isHoverClass = hinted(
+  'tip|over|popup',
+  /(?:^|[\s_-])(?:tool-?tip-?(?:text|content|inner|box|body)|popover|hover-?card|rollover-[\w-]*(?:block|content|box)|(?:hover|popup)-(?:content|text|box|card))(?:$|[\s_-])/,
+);
 /** Names like these stand on boxes around much more, too. */
 const LARGEST_HOVER = 600;
 /** A first letter set large is often hidden from screen readers, and seen by everyone else. */
-const DROP_CAP = /drop-?_?cap|first-?letter/iu;
+const isDropCapClass = hinted('cap|letter', /drop-?_?cap|first-?letter/);
 
 /**
  * Whether the page says in its own source that a box, or one around it, is not to be seen: no
@@ -27,24 +35,24 @@ export const dropCapAround = nearest(isDropCap);
 
 const hiddenAround = nearest(hidesItself);
 
-function isDropCap({ element }: Box): boolean {
-  return DROP_CAP.test(attributeOf(element, 'class') ?? '');
+function isDropCap({ className }: Box): boolean {
+  return className !== '' && isDropCapClass(className.toLowerCase());
 }
 
 function hidesItself(box: Box): boolean {
   if (isDropCap(box)) return false;
   const { element } = box;
-  const named = attributeOf(element, 'class') ?? '';
+  const named = box.className.toLowerCase();
   return (
     attributeOf(element, 'hidden') !== null ||
     attributeOf(element, 'aria-hidden') === 'true' ||
-    HIDING_STYLE.test(attributeOf(element, 'style') ?? '') ||
-    HIDING_CLASS.test(named) ||
+    isHidingStyle(attributeOf(element, 'style')?.toLowerCase() ?? '') ||
+    isHidingClass(named) ||
     isHoverText(box, named)
   );
 }
 
 function isHoverText({ element }: Box, named: string): boolean {
-  const isNamed = HOVER_CLASS.test(named) || attributeOf(element, 'role') === 'tooltip';
+  const isNamed = isHoverClass(named) || attributeOf(element, 'role') === 'tooltip';
   return isNamed && read(element, 'textContent').length < LARGEST_HOVER;
 }

@@ -2,6 +2,7 @@ import type { Article, Report, ReportSummary, Span } from '../engine/index.ts';
 import type { Look } from '../palette/palette.ts';
 import { type Painted, paintReport } from './highlight.ts';
 import { jumpTo } from './jump.ts';
+import { LateWalk } from './hover-card/late-walk.ts';
 import type { QuoteWalk } from './hover-card/quote-walk.ts';
 import type { Step } from './hover-card/steps.ts';
 import { homeOf } from './observe/areas.ts';
@@ -46,7 +47,7 @@ export class MarkedArticle {
   #marks: { readonly marks: Marks; readonly textMap: TextMap } | null = null;
   #painted: Painted | null = null;
   #undoEarlier: () => void;
-  #walk: QuoteWalk | null = null;
+  #walk: LateWalk | null = null;
   #unflash: () => void = () => undefined;
   #unwatch: () => void = () => undefined;
   readonly #settling = createSettling(() => {
@@ -54,14 +55,13 @@ export class MarkedArticle {
   });
 
   constructor(page: Document, reading: PageReading, options: MarkedArticleOptions) {
-    const { changed, walk, undo } = options;
     this.#page = page;
     this.#address = addressOf(page);
     this.#reading = reading;
-    this.#changed = changed;
-    this.#startWalk = walk;
-    this.#undoEarlier = undo ?? (() => undefined);
-    this.#shownAtFirst = this.#shown();
+    this.#changed = options.changed;
+    this.#startWalk = options.walk;
+    this.#undoEarlier = options.undo ?? (() => undefined);
+    this.#shownAtFirst = shownWhenRead(reading);
   }
 
   /** As it was read last. */
@@ -80,7 +80,8 @@ export class MarkedArticle {
     this.unpaint();
     this.#marks = { marks, textMap: this.#reading.textMap };
     this.#draw();
-    this.#walk = this.#startWalk?.(marks, this) ?? null;
+    const walk = this.#startWalk;
+    this.#walk = walk ? new LateWalk(() => walk(marks, this)) : null;
     this.#watch();
     // The page may have changed between reading and painting.
     this.#settling.happened();
@@ -111,7 +112,7 @@ export class MarkedArticle {
     const ranges = this.rangesOf(span);
     this.#unflash();
     this.#unflash = jumpTo(ranges);
-    this.#walk?.visit(span);
+    this.#walk?.now.visit(span);
     return ranges.length > 0;
   }
 
@@ -121,7 +122,7 @@ export class MarkedArticle {
    * @returns its place among all, null if there are none or nothing is painted
    */
   step(to: Step): number | null {
-    return this.#walk?.step(to) ?? null;
+    return this.#walk?.now.step(to) ?? null;
   }
 
   /** Where the words of a span of what is painted stand on the page now. */
@@ -144,7 +145,7 @@ export class MarkedArticle {
   #take(again: PageReading): void {
     const { article: before } = this.#reading;
     this.#reading = again;
-    this.#shownAtFirst = this.#shown();
+    this.#shownAtFirst = shownWhenRead(again);
     this.#watch();
     if (again.article.text !== before.text) {
       this.#changed(before, again);
@@ -158,8 +159,8 @@ export class MarkedArticle {
   #isOutdated(): boolean {
     const { textMap, words } = this.#reading;
     if (!textMap.isCurrent()) return true;
-    const page = readPageTexts(this.#home());
-    return page.ok && words.misses(page.value.texts, homeOf(textMap.nodes));
+    const now = readPageTexts(this.#home());
+    return now.ok && words.misses(now.value.texts, homeOf(textMap.nodes));
   }
 
   /** The page, or the document of the frame in which the article stands. */
@@ -191,4 +192,9 @@ export class MarkedArticle {
     const { article, textMap } = this.#reading;
     return article.blocks.filter(({ span }) => textMap.rangesOf(span).length > 0).length;
   }
+}
+
+/** How many blocks of an article stood on the page when it was read. */
+function shownWhenRead({ article, textMap }: PageReading): number {
+  return article.blocks.filter(({ span }) => textMap.stood(span)).length;
 }

@@ -23,7 +23,7 @@ function isPlainElement(node: Node): boolean {
 
 /** The element around a node; of what stands first in a shadow tree, the shadow's host. */
 export function parentElementOf(node: Node): Element | null {
-  const parent = read(node, 'parentNode');
+  const parent = parentNodeOf(node);
   if (!parent || isElement(parent)) return parent;
   return isShadow(parent) ? read(parent, 'host') : null;
 }
@@ -55,6 +55,8 @@ function getterOf<T extends Node, K extends keyof T>(node: T, key: K): (this: T)
   }
   throw new TypeError(`A node without ${String(key)}.`);
 }
+
+const parentNodeOf = reader<Node, 'parentNode'>('parentNode');
 
 const nodeTypeOf = reader<Node, 'nodeType'>('nodeType');
 

@@ -12,6 +12,8 @@ export interface TextMap {
    * @returns no ranges at all unless every word of the span is still where it was read
    */
   readonly rangesOf: (span: Span) => Range[];
+  /** Whether every word of a span stood on the page when it was read, and there is one. */
+  readonly stood: (span: Span) => boolean;
   /** Share of the article's characters, white space apart, that stand on the page; 0 to 1. */
   readonly mappedShare: number;
   /** Whether the page still holds all that was read. */
@@ -42,18 +44,19 @@ export function createTextMap(
     const node = texts[index]?.node;
     return node ? [{ start: at, end: at + length, node, from }] : [];
   });
-  const words = countWords(text);
+  const holes = holesIn(text, places);
+  const stood = (span: Span) => span.start < span.end && !touches(holes, span, text);
   return {
-    rangesOf: (span) => rangesOf(span, text, places),
-    mappedShare: words === 0 ? 0 : mappedWords(text, places) / words,
+    rangesOf: (span) => (stood(span) ? rangesOf(span, text, places) : []),
+    stood,
+    mappedShare: mappedShare(text, holes),
     isCurrent: () => places.every((place) => holds(place, text)),
     nodes: [...new Set(places.map(({ node }) => node))],
   };
 }
 
 function rangesOf(span: Span, text: string, places: readonly Place[]): Range[] {
-  const within = span.start < span.end ? placesIn(span, places) : [];
-  if (mappedWords(text, within) < countWords(text.slice(span.start, span.end))) return [];
+  const within = placesIn(span, places);
   if (!within.every((place) => holds(place, text))) return [];
   const ranges: Range[] = [];
   for (const { node, from, start, end } of within) {
@@ -89,12 +92,16 @@ function firstEndingAfter(offset: number, places: readonly Place[]): number {
 
 /** Whether the live node still stands on the page and holds the characters that were read. */
 function holds({ node, from, start, end }: Place, text: string): boolean {
-  const found = node.data.slice(from, from + end - start).replaceAll(/\s/gu, ' ');
-  return node.isConnected && found === text.slice(start, end);
+  const found = node.data.slice(from, from + end - start);
+  const wanted = text.slice(start, end);
+  return node.isConnected && (found === wanted || found.replaceAll(/\s/g, ' ') === wanted);
 }
 
 /** Whether only white space stands between a range and the place of what follows in the text. */
 function isJoined(range: Range, node: Text, from: number): boolean {
+  if (range.endContainer === node) {
+    return range.endOffset <= from && isBlank(node.data.slice(range.endOffset, from));
+  }
   const between = rangeOf(range.endContainer, range.endOffset, node, from);
   // Setting an end before the start moves the start: then the page was put in another order.
   const isInOrder = between.startContainer === range.endContainer;
@@ -109,8 +116,34 @@ function rangeOf(start: Node, startOffset: number, end: Node, endOffset: number)
   return range;
 }
 
-function mappedWords(text: string, places: readonly Place[]): number {
-  return places.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
+/** The parts of the text with words in them that stand nowhere on the page. */
+function holesIn(text: string, places: readonly Place[]): readonly Span[] {
+  const holes: Span[] = [];
+  let end = 0;
+  for (const place of [...places, { start: text.length, end: text.length }]) {
+    const hole = { start: end, end: place.start };
+    if (hasWords(text, hole)) holes.push(hole);
+    end = place.end;
+  }
+  return holes;
+}
+
+function touches(holes: readonly Span[], span: Span, text: string): boolean {
+  return holes.some((hole) => {
+    const start = Math.max(hole.start, span.start);
+    return hasWords(text, { start, end: Math.min(hole.end, span.end) });
+  });
+}
+
+function hasWords(text: string, { start, end }: Span): boolean {
+  return start < end && text.slice(start, end).trim() !== '';
+}
+
+function mappedShare(text: string, holes: readonly Span[]): number {
+  if (holes.length === 0) return text.trim() === '' ? 0 : 1;
+  const words = countWords(text);
+  const lost = holes.map(({ start, end }) => countWords(text.slice(start, end)));
+  return (words - lost.reduce((sum, count) => sum + count, 0)) / words;
 }
 
 /** Number of characters that are no white space. */

@@ -28,13 +28,20 @@ const SEEN = `[^\\s${UNSEEN_SIGNS}]`;
 /** Unseen characters, words with single spaces between them (most of a text is one such), or space. */
 const TOKEN = new RegExp(`[${UNSEEN}]+|${SEEN}+(?: ${SEEN}+)*|(?:(?![${UNSEEN}])\\s)+`, 'gu');
 /** What keeps a text from being words with single spaces between them. */
-const UNUSUAL = /[\t-\r\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]| {2}/;
+const UNUSUAL = /[\t-\r\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000]| {2}/;
 const NOT_BLANK = new RegExp(SEEN, 'u');
-const FIRST_UNSEEN = new RegExp(`^[${UNSEEN}]`, 'u');
+const BYTE_ORDER_MARK = '\ufeff';
+const UNSEEN_CHARACTERS = '\u00ad\u200b\u200e\u200f\u2060\ufeff';
+
+/** Code of the first of them. */
+const FIRST_UNSEEN = 0xad;
 
 /** Whether a text shows nothing. */
 export function isBlank(text: string): boolean {
-  return !NOT_BLANK.test(text);
+  const words = text.trim();
+  if (words === '') return true;
+  // What begins with a sign that everybody sees needs no closer look.
+  return words.charCodeAt(0) >= FIRST_UNSEEN && !NOT_BLANK.test(words);
 }
 
 interface Draft {
@@ -52,27 +59,31 @@ export function collapse(parts: readonly Part[]): Collapsed {
   const draft: Draft = { text: '', runs: [], space: undefined };
   for (const { text, data, lineBefore } of parts) {
     if (lineBefore && draft.space === undefined) draft.space = null;
-    if (UNUSUAL.test(data)) {
+    const words = data.trim();
+    if (UNUSUAL.test(words) || data.includes(BYTE_ORDER_MARK)) {
       for (const { 0: token, index } of data.matchAll(TOKEN)) addToken(draft, token, text, index);
-    } else addPlain(draft, data, text);
+    } else addPlain(draft, { data, words }, text);
   }
   return { text: draft.text, runs: draft.runs };
 }
 
 function addToken(draft: Draft, token: string, text: number, from: number): void {
-  if (FIRST_UNSEEN.test(token)) return;
+  if (UNSEEN_CHARACTERS.includes(token.charAt(0))) return;
   if (token.trim() === '') addSpace(draft, text, from);
   else addWords(draft, token, text, from);
 }
 
-/** Adds words with single spaces between them, and perhaps before and after. */
-function addPlain(draft: Draft, data: string, text: number): void {
-  const words = data.trim();
-  const isSpaceFirst = data.startsWith(' ');
-  if (isSpaceFirst) addSpace(draft, text, 0);
-  if (words === '') return;
-  addWords(draft, words, text, isSpaceFirst ? 1 : 0);
-  if (data.endsWith(' ')) addSpace(draft, text, data.length - 1);
+/** Adds words with single spaces between them, and any white space before and after. */
+function addPlain(
+  draft: Draft,
+  { data, words }: { readonly data: string; readonly words: string },
+  text: number,
+): void {
+  const from = data.indexOf(words);
+  const end = from + words.length;
+  if (from > 0) addSpace(draft, text, 0);
+  if (words !== '') addWords(draft, words, text, from);
+  if (end < data.length) addSpace(draft, text, end);
 }
 
 function addSpace(draft: Draft, text: number, from: number): void {

@@ -1,4 +1,5 @@
 import { closest, isNamed, namePattern } from '../tree/box-words.ts';
+import { hinted } from '../hinted.ts';
 import type { Reading } from './readings.ts';
 
 const NAMES = namePattern(
@@ -6,7 +7,7 @@ const NAMES = namePattern(
 );
 const LEVELS = 3;
 const LONGEST = 150;
-const BY = /^(?:[Bb]y|BY|Von|Par|Por|Di|Door|Av|Af)\s+\p{Lu}/u;
+const BYS = new Set(['By', 'by', 'BY', 'Von', 'Par', 'Por', 'Di', 'Door', 'Av', 'Af']);
 /** In small letters a date alone, a reading time, or whatever label ends in a time of day. */
 const DATED = [
   /^(?:[a-z\xe0-\xff]{3,9},?)?[:\s]*\d{1,4}[\s./-]*(?:[a-z\xe0-\xff]{3,10}|\d{1,2})[\s.,/-]*\d(?:[^a-z\xe0-\xff]|[ap]m|[cegp]?[ems]t|utc|uhr|kl|um|h)*$/,
@@ -16,20 +17,35 @@ const DATED = [
 ];
 /** A post or an address alone. */
 const UNDATED = [
-  /^(?:\p{Lu}[^\s.!?]* ){1,4}(?:Correspondent|Editor|Reporter|Writer)$/u,
-  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u,
+  hinted(
+    'Correspondent|Editor|Reporter|Writer',
+    /^(?:\p{Lu}[^\s.!?]* ){1,4}(?:Correspondent|Editor|Reporter|Writer)$/u,
+  ),
+  hinted('@', /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/),
 ];
+
+function isEnded(text: string): boolean {
+  const last = text.at(-1) ?? '';
+  return '.!?'.includes('"”’»'.includes(last) ? (text.at(-2) ?? ' ') : last);
+}
+
+/** "By Ada Lamp" and the like. */
+function isBy(text: string): boolean {
+  const words = text.split(' ');
+  const [by = '', name = ''] = words;
+  return BYS.has(by) && words.length < 12 && /^\p{Lu}/u.test(name);
+}
 
 /**
  * Whether a passage is the author's name, the date or the reading time over or under an article,
  * which belong to its data, not to its text.
  */
 export function isFrontMatter({ words: { text }, lower, passage }: Reading): boolean {
-  if (text.length > LONGEST || /[.!?]["”’»]?$/u.test(text)) return false;
+  if (text.length > LONGEST || isEnded(text)) return false;
   const isLabel = /\d/.test(text)
     ? DATED.some((date) => date.test(lower))
-    : UNDATED.some((label) => label.test(text));
-  if (isLabel || (BY.test(text) && text.split(' ').length < 12)) return true;
+    : UNDATED.some((isLabel) => isLabel(text));
+  if (isLabel || isBy(text)) return true;
   let level = 0;
   return closest(passage.box, (box) => level++ < LEVELS && isNamed(box, NAMES)) !== null;
 }

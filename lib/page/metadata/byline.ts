@@ -3,6 +3,13 @@ import { plainName } from './site-name.ts';
 
 const PREFIX =
   /^(?:(?:written|words|report|story|text|texte|reporting) by|by|von|par|por|di|da|door|av|af|przez|autore?|author|text|texto|fotos?):?\s+/iu;
+/** What may stand in {@link PREFIX} or begins a date. */
+const NO_NAMES = new Set(
+  (
+    'written words report story text texte reporting by von par por di da door av af przez autor ' +
+    'autore author texto foto fotos published updated posted modified'
+  ).split(' '),
+);
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** Where a date or a time begins, often without a space before it. */
@@ -46,6 +53,7 @@ export function byline(
 }
 
 function clean(raw: string): string | null {
+  if (isPlainName(raw)) return raw;
   // Only what comes before the first of these separators are names.
   const [first = ''] = raw.trim().split(/\s+[|•·]\s+/u);
   const dated = MAY_BE_DATED.test(first) ? first.search(DATE) : -1;
@@ -55,6 +63,17 @@ function clean(raw: string): string | null {
     .filter((name, index) => name !== '' && (index === 0 || !namesRole(name.toLowerCase())));
   const joined = names.join(', ');
   return isJunk(joined) ? null : joined;
+}
+
+/** Most names need no cleaning, for which a dozen patterns would be compiled. */
+function isPlainName(raw: string): boolean {
+  const words = raw.split(' ');
+  const isShort = words.length > 1 && words.length < 5 && raw.length <= LONGEST;
+  return isShort && words.every((word) => /^[A-Z][a-z]+$/.test(word) && !isNoName(word));
+}
+
+function isNoName(word: string): boolean {
+  return NO_NAMES.has(word.toLowerCase());
 }
 
 function cleanName(part: string): string {

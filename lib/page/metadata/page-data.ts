@@ -111,11 +111,15 @@ function urlOf(document: Document, meta: MetaTags): string | null {
   ];
   const [url] = given.flatMap((address) => {
     const parsed = address ? URL.parse(address) : null;
-    return parsed && /^https?:$/u.test(parsed.protocol) ? [parsed] : [];
+    return parsed && isWeb(parsed) ? [parsed] : [];
   });
   if (!url) return null;
   url.hash = '';
   return url.href;
+}
+
+function isWeb({ protocol }: URL): boolean {
+  return protocol === 'https:' || protocol === 'http:';
 }
 
 /** What the page itself says of its author: links that say so, and author lines that start with "By". */
@@ -137,6 +141,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Many sites escape titles twice. */
 function unescape(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replaceAll(/&(?:(amp|apos|gt|lt|nbsp|quot)|#(\d{2,6}));/gu, (entity, name, code) => {
     if (typeof name === 'string') return ENTITIES[name] ?? entity;
     return typeof code === 'string' ? String.fromCodePoint(Number(code)) : entity;

@@ -3,7 +3,9 @@ const LONGEST = 40;
 
 /** "The CBS News", "cbsnews.com" and "www.cbsnews.com" are the same in this form. */
 export function plainName(name: string): string {
-  const bare = name.toLowerCase().replace(/^(?:www\.|the\s+)/, '');
+  const lower = name.toLowerCase();
+  const bare = lower.startsWith('www.') || lower.startsWith('the ') ? lower.slice(4) : lower;
+  // Names in English letters do without the classes of Unicode, which take long to compile.
   return /[^\0-\x7f]/.test(bare)
     ? bare.replaceAll(/\.\p{L}{2,3}(?:\.\p{L}{2})?$|[^\p{L}\p{N}]/gu, '')
     : bare.replaceAll(/\.[a-z]{2,3}(?:\.[a-z]{2})?$|[^a-z\d]/g, '');
@@ -26,6 +28,6 @@ export function siteNameOf(
   const named = candidates.find((name) => name?.trim())?.trim();
   if (named === undefined)
     return title.trim().split(SEPARATORS).slice(1).findLast(isAddress) ?? null;
-  const parts = named.split(SEPARATORS);
+  const parts = named.includes(' ') ? named.split(SEPARATORS) : [named];
   return parts.find(isAddress) ?? parts.find(({ length }) => length <= LONGEST) ?? named;
 }

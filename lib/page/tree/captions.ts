@@ -1,3 +1,4 @@
+import { hinted } from '../hinted.ts';
 import { isNamed, namePattern } from './box-words.ts';
 import { nearest, nearestTag } from './nearest.ts';
 import type { Box } from './box.ts';
@@ -9,7 +10,7 @@ const CAPTION_NAMES = namePattern(
   'caption captions copyright credit credits cutline figcaption imagecaption legend',
 );
 const QUOTATION_NAMES = namePattern('pullquote blockquote quotation');
-const PULL_QUOTE = /pull-?_?quote/iu;
+const isPullQuote = hinted('quote', /pull-?_?quote/);
 
 const figureAround = nearestTag('figure');
 const legendAround = nearestTag('figcaption', 'caption');
@@ -37,7 +38,9 @@ export function captionBox(box: Box): Box | null {
 
 function isQuotation(box: Box): boolean {
   return (
-    box.tag === 'blockquote' || isNamed(box, QUOTATION_NAMES) || PULL_QUOTE.test(box.className)
+    box.tag === 'blockquote' ||
+    isNamed(box, QUOTATION_NAMES) ||
+    isPullQuote(box.className.toLowerCase())
   );
 }
 

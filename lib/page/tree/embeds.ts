@@ -15,7 +15,7 @@ const SIGNATURES = [
 ];
 
 /** The embedded post of a social network around a box, or null. */
-export const embedAround = nearest(({ className }) => className !== '' && isEmbedClass(className));
+export const embedAround = nearest(({ className }) => isEmbedClass(className));
 
 /** Who wrote an embedded post, from all its words; null if it does not say. */
 export function embedAuthor(words: string): string | null {

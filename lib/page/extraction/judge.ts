@@ -23,11 +23,13 @@ const MOST_LINKED = 0.5;
 
 /** Decides about one passage: is it the article's, and if not, is that a loss to tell of? */
 export function judge(reading: Reading, zone: Zone, shapes: Shapes): Verdict {
-  if (isNoText(reading)) return 'ignore';
-  const unwanted = reasonAgainst(reading, shapes);
-  if (reading.kept) return unwanted ?? 'keep';
+  if (reading.kept)
+    return isNoText(reading) ? 'ignore' : (reasonAgainst(reading, shapes) ?? 'keep');
+  // What is asked first leaves least over: most of a page is menus and labels.
   if (!isWorthAsking(reading, zone, shapes)) return 'ignore';
-  const verdict = unwanted ?? (belongs(reading, zone, shapes) ? 'recover' : 'unlike-article');
+  const isLike = belongs(reading, zone, shapes);
+  if ((zone !== 'midst' && !isLike) || isNoText(reading)) return 'ignore';
+  const verdict = reasonAgainst(reading, shapes) ?? (isLike ? 'recover' : 'unlike-article');
   return zone === 'midst' || verdict === 'recover' ? verdict : 'ignore';
 }
 

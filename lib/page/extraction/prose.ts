@@ -15,9 +15,10 @@ export function isScriptWarning({ lower }: Reading): boolean {
 }
 
 /** Whether a passage reads like sentences of an article, not like a label, a menu or a date. */
-export function isProse({ words, linkShare }: Reading): boolean {
-  const { length } = words.text;
-  return linkShare < 0.95 && (length >= LONG || (length >= SHORTEST && endsSentence(words.text)));
+export function isProse(reading: Reading): boolean {
+  const { text } = reading.words;
+  const isSentence = text.length >= LONG || (text.length >= SHORTEST && endsSentence(text));
+  return isSentence && reading.linkShare < 0.95;
 }
 
 function endsSentence(text: string): boolean {

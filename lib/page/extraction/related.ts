@@ -13,8 +13,9 @@ const LONGEST = 70;
 
 /** Whether a passage is the title of a list of other stories. */
 function opensRelated(reading: Reading): boolean {
+  if (!isTitle(reading)) return false;
   const { lower } = reading;
-  if (lower.length > LONGEST || !isTitle(reading)) return false;
+  if (lower.length > LONGEST) return false;
   return isRelated(/[a-z]$/.test(lower) ? lower : lower.replace(/\P{L}+$/u, ''));
 }
 

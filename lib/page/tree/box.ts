@@ -1,36 +1,42 @@
 import { attributeOf, localNameOf } from '../safe-dom.ts';
 import { nameWords } from './box-words.ts';
-import { isBlockTag, isUnreadTag } from './tags.ts';
+import { tagOf, type Tag } from './tags.ts';
 
 /** An element of the live page with its place in it, known without asking the element again. */
 export class Box {
   readonly element: Element;
   readonly parent: Box | null;
   readonly depth: number;
-  /** Local name in lower case. */
-  readonly tag: string;
-  /** Starts and ends a block of text. */
-  readonly block: boolean;
+  readonly kind: Tag;
   /** Holds code or values of fields, not words to read. */
   readonly unread: boolean;
   /** Is a link, or stands in one. */
   readonly linked: boolean;
   /** What nearest.ts has found from here outwards, by the number of the question. */
-  readonly answers: (Box | null)[] = [];
-  #className: string | undefined;
-  #words: readonly string[] | undefined;
+  answers: (Box | null)[] | null = null;
+  #className: string | null = null;
+  #words: readonly string[] | null = null;
 
   /** @param parent the box around it; null for the root */
   constructor(element: Element, parent: Box | null) {
-    const tag = localNameOf(element).toLowerCase();
+    const kind = tagOf(localNameOf(element));
     this.element = element;
     this.parent = parent;
-    this.depth = parent ? parent.depth + 1 : 0;
-    this.tag = tag;
-    this.block = isBlockTag(tag);
-    this.unread = (parent?.unread ?? false) || isUnreadTag(tag);
+    this.depth = parent === null ? 0 : parent.depth + 1;
+    this.kind = kind;
+    this.unread = kind.unread || parent?.unread === true;
     this.linked =
-      (parent?.linked ?? false) || (tag === 'a' && attributeOf(element, 'href') !== null);
+      parent?.linked === true || (kind.name === 'a' && attributeOf(element, 'href') !== null);
+  }
+
+  /** Local name in small letters. */
+  get tag(): string {
+    return this.kind.name;
+  }
+
+  /** Starts and ends a block of text. */
+  get block(): boolean {
+    return this.kind.block;
   }
 
   /** The classes as they stand in the source; '' for none. */

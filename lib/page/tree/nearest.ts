@@ -12,11 +12,10 @@ let questions = 0;
 export function nearest(passes: (box: Box) => boolean): (box: Box) => Box | null {
   const question = questions++;
   const find = (box: Box): Box | null => {
-    const known = box.answers[question];
+    const answers = (box.answers ??= []);
+    const known = answers[question];
     if (known !== undefined) return known;
-    const found = passes(box) ? box : box.parent && find(box.parent);
-    box.answers[question] = found;
-    return found;
+    return (answers[question] = passes(box) ? box : box.parent && find(box.parent));
   };
   return find;
 }

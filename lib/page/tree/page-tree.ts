@@ -31,9 +31,6 @@ export interface PageTexts {
   readonly hasShadows: boolean;
 }
 
-/** Elements into which nobody looks: no word to read, and often a third of a page's nodes. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['head', 'svg']);
-
 /**
  * Walks once over the live page, open shadows included, changing nothing.
  *
@@ -69,24 +66,27 @@ function readElement(
   walker: TreeWalker | null,
 ): void {
   const box = new Box(element, parent);
+  const { kind } = box;
   count(progress, box);
-  if (box.block) progress.gap = 'block';
+  if (kind.block) progress.gap = 'block';
   // Two line breaks in a row, perhaps with white space between them, end a paragraph.
-  else if (box.tag === 'br') progress.gap = progress.gap === 'none' ? 'line' : 'block';
-  if (PASSED_OVER.has(box.tag)) return;
-  if (!walker || shadowOf(element)) readShown(progress, box);
-  else readChildren(progress, box, walker);
-  if (box.block) progress.gap = 'block';
+  else if (kind.name === 'br') progress.gap = progress.gap === 'none' ? 'line' : 'block';
+  if (kind.passedOver) return;
+  if (!walker || (kind.host && shadowOf(element))) readShown(progress, box);
+  else if (walker.firstChild()) {
+    readSiblings(progress, box, walker);
+    walker.parentNode();
+  }
+  if (kind.block) progress.gap = 'block';
 }
 
-function readChildren(progress: Progress, box: Box, walker: TreeWalker): void {
-  let child = walker.firstChild();
-  if (!child) return;
-  for (; child && !progress.isTooLarge; child = walker.nextSibling()) {
-    if (isText(child)) addText(progress, child, box);
-    else if (isElement(child)) readElement(progress, child, box, walker);
+/** @param walker stands at the first child of the box */
+function readSiblings(progress: Progress, box: Box, walker: TreeWalker): void {
+  for (let at: Node | null = walker.currentNode; at; at = walker.nextSibling()) {
+    if (isText(at)) addText(progress, at, box);
+    else if (isElement(at)) readElement(progress, at, box, walker);
+    if (progress.isTooLarge) return;
   }
-  walker.parentNode();
 }
 
 /** Reads what an element shows, into shadows and their slots. */

@@ -1,3 +1,17 @@
+/** What is known of an element by its name alone. */
+export interface Tag {
+  /** In small letters. */
+  readonly name: string;
+  /** Starts and ends a block of text where no style sheet says else. */
+  readonly block: boolean;
+  /** The text in it is code, a value or a fallback, no words to read. */
+  readonly unread: boolean;
+  /** Nobody looks into it: no word to read, and often a third of a page's nodes. */
+  readonly passedOver: boolean;
+  /** May have a shadow. */
+  readonly host: boolean;
+}
+
 const BLOCKS = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset ' +
@@ -14,12 +28,31 @@ const UNREAD = new Set(
   ).split(' '),
 );
 
-/** Whether an element of this name starts and ends a block of text where no style sheet says else. */
-export function isBlockTag(tag: string): boolean {
-  return BLOCKS.has(tag);
-}
+const PASSED_OVER = new Set(['head', 'svg']);
 
-/** Whether the text in an element of this name is code, a value or a fallback, no words to read. */
-export function isUnreadTag(tag: string): boolean {
-  return UNREAD.has(tag);
+/** https://dom.spec.whatwg.org/#valid-shadow-host-name */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+);
+
+const tags = new Map<string, Tag>();
+/** Pages make up names of elements; those of one page are far fewer. */
+const MOST_KEPT = 1_000;
+
+/** @param localName in whatever letters */
+export function tagOf(localName: string): Tag {
+  const known = tags.get(localName);
+  if (known) return known;
+  const name = localName.toLowerCase();
+  const tag = {
+    name,
+    block: BLOCKS.has(name),
+    unread: UNREAD.has(name),
+    passedOver: PASSED_OVER.has(name),
+    host: HOSTS.has(name) || name.includes('-'),
+  };
+  if (tags.size < MOST_KEPT) tags.set(localName, tag);
+  return tag;
 }

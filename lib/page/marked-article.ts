@@ -7,7 +7,7 @@ import type { QuoteWalk } from './hover-card/quote-walk.ts';
 import type { Step } from './hover-card/steps.ts';
 import { homeOf } from './observe/areas.ts';
 import { isSameArticle } from './observe/same-article.ts';
-import { createSettling } from './observe/settling.ts';
+import { createSettling, soon } from './observe/settling.ts';
 import { watchNodes } from './observe/watch-nodes.ts';
 import type { PageReading } from './read-article.ts';
 import { addressOf, readPage } from './read-page.ts';
@@ -82,7 +82,7 @@ export class MarkedArticle {
     this.#draw();
     const walk = this.#startWalk;
     this.#walk = walk ? new LateWalk(() => walk(marks, this)) : null;
-    this.#watch();
+    this.#unwatch = soon(this.#watch);
     // The page may have changed between reading and painting.
     this.#settling.happened();
   }
@@ -183,14 +183,14 @@ export class MarkedArticle {
     this.#painted = null;
   }
 
-  #watch(): void {
+  readonly #watch = (): void => {
     this.#unwatch();
     this.#unwatch = watchNodes(this.#reading.textMap.nodes, this.#settling.happened);
-  }
+  };
 
   #shown(): number {
     const { article, textMap } = this.#reading;
-    return article.blocks.filter(({ span }) => textMap.rangesOf(span).length > 0).length;
+    return article.blocks.filter(({ span }) => textMap.stands(span)).length;
   }
 }
 

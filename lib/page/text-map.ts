@@ -14,6 +14,8 @@ export interface TextMap {
   readonly rangesOf: (span: Span) => Range[];
   /** Whether every word of a span stood on the page when it was read, and there is one. */
   readonly stood: (span: Span) => boolean;
+  /** Whether every word of it stands there still. */
+  readonly stands: (span: Span) => boolean;
   /** Share of the article's characters, white space apart, that stand on the page; 0 to 1. */
   readonly mappedShare: number;
   /** Whether the page still holds all that was read. */
@@ -49,6 +51,7 @@ export function createTextMap(
   return {
     rangesOf: (span) => (stood(span) ? rangesOf(span, text, places) : []),
     stood,
+    stands: (span) => stood(span) && placesIn(span, places).every((place) => holds(place, text)),
     mappedShare: mappedShare(text, holes),
     isCurrent: () => places.every((place) => holds(place, text)),
     nodes: [...new Set(places.map(({ node }) => node))],

@@ -18,35 +18,42 @@ const FIELDS =
 
 /** Copies the live page, whose texts have been read just now. */
 export function copyPage(page: Document, { texts, hasShadows }: PageTexts): PageCopy {
-  const copy = read(page, 'cloneNode').call(page, true) as Document;
+  const copy = read(page, 'cloneNode').call(page, false) as Document;
+  // What stands in no document is copied and changed faster: browsers look after nothing in it.
+  const root = copy.importNode(read(page, 'documentElement'), true);
   const index = new Map<Text, number>();
-  if (hasShadows) showShadows(page, copy);
-  for (const drawing of selectAll(copy, 'svg')) drawing.remove();
-  const copied = textsOutsideHead(copy);
-  // Order and number survive cloning; a copied node that differs all the same stays unknown.
-  copied.forEach((node, at) => {
+  if (hasShadows) showShadows(page, root, copy);
+  for (const drawing of allUnder(root, 'svg')) drawing.remove();
+  // Order and number survive copying; a copied node that differs all the same stays unknown.
+  textsOutsideHead(root, copy).forEach((node, at) => {
     const text = texts[at];
     // Scripts can be very long, and none of their text is read.
     if (text && (text.box.unread || node.data === text.node.data)) index.set(node, at);
   });
-  for (const field of selectAll(copy, FIELDS)) {
+  for (const field of allUnder(root, FIELDS)) {
     const remove = read(field, 'removeAttribute');
     for (const name of ['name', 'id']) remove.call(field, name);
   }
   // Images in fallbacks are all that Readability looks for there, and it parses HTML to find them.
-  for (const fallback of selectAll(copy, 'noscript')) fallback.remove();
+  // Styles it removes itself, when browsers have read them.
+  for (const unread of allUnder(root, 'noscript, style')) unread.remove();
+  copy.append(root);
   if (copy.body as HTMLElement | null) rememberOnReset(copy.body, index);
   return { document: copy, indexOf: (node) => index.get(node) };
 }
 
-/** Cloning leaves shadows out: puts into the hosts of the copy what those of the page show. */
-function showShadows(page: Document, copy: Document): void {
+function allUnder(root: Element, selector: string): readonly Element[] {
+  return [...read(root, 'querySelectorAll').call(root, selector)];
+}
+
+/** Copying leaves shadows out: puts into the hosts of the copy what those of the page show. */
+function showShadows(page: Document, root: Element, document: Document): void {
   const hosts = selectAll(page, '*').map((element) => (shadowOf(element) ? element : null));
-  const copied = selectAll(copy, '*');
+  const copied = [root, ...allUnder(root, '*')];
   hosts.forEach((host, at) => {
     const place = copied[at];
     if (!host || !place) return;
-    const shown = composedChildren(host).map((child) => composedCopy(child, copy));
+    const shown = composedChildren(host).map((child) => composedCopy(child, document));
     read(place, 'replaceChildren').apply(place, shown);
   });
 }
@@ -78,11 +85,10 @@ function rememberOnReset(body: HTMLElement, index: Map<Text, number>): void {
   });
 }
 
-function textsOutsideHead(copy: Document): readonly Text[] {
-  const parts = [...read(copy, 'documentElement').childNodes];
-  return parts.flatMap((part) => {
+function textsOutsideHead(root: Element, document: Document): readonly Text[] {
+  return [...read(root, 'childNodes')].flatMap((part) => {
     if (isText(part)) return [part];
-    return read(part, 'nodeName').toLowerCase() === 'head' ? [] : textsUnder(copy, part);
+    return read(part, 'nodeName').toLowerCase() === 'head' ? [] : textsUnder(document, part);
   });
 }
 

@@ -52,3 +52,15 @@ export function createSettling(work: () => void, waiting: Waiting = WAITING): Se
     },
   };
 }
+
+/**
+ * Does something after what is being done now.
+ *
+ * @returns keeps it from being done
+ */
+export function soon(work: () => void): () => void {
+  const timer = setTimeout(work);
+  return () => {
+    clearTimeout(timer);
+  };
+}

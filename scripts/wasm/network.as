@@ -7,7 +7,7 @@ const ROWS: i32 = 32;
 const BYTES_OF_PAIR: usize = 128;
 
 /** What 1 is in the integers that stand for states. */
-const UNIT: f32 = 8192;
+const UNIT: f32 = 32767;
 /** Addresses of rows that make up the input of a token. */
 const PARTS: i32 = 8;
 

@@ -28,7 +28,7 @@ interface Room {
 /**
  * A model made ready to run: a bidirectional LSTM (Hochreiter and Schmidhuber 1997, with forget gates; Graves and
  * Schmidhuber 2005) over sums of embeddings that have already gone through the input matrices. It remembers what it has
- * worked out for words that it has met. States are rounded to 1/8192 before the recurrent product, which makes it exact.
+ * worked out for words that it has met. States are rounded to 1/32767 before the recurrent product, which makes it exact.
  */
 export class Network {
   private readonly hidden: number;

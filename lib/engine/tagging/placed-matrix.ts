@@ -4,8 +4,10 @@ import type { Matrix } from './types.ts';
 
 /** Rows that the module works out side by side. */
 const BLOCK = 32;
-/** Sums have 32 bits, weights 8, the integers of a vector at most 14. */
-const MOST_COLUMNS = 2 ** (31 - 7 - 14);
+/** Integers of a vector are of at most this magnitude. */
+export const VECTOR_LIMIT = 32767;
+/** Sums have 31 bits beside their sign, weights 7 and the integers of a vector 15. */
+const MOST_COLUMNS = 2 ** (31 - 7 - 15);
 
 /** A matrix in the module's memory, laid out for its products. */
 export interface PlacedMatrix {

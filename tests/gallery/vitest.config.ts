@@ -5,10 +5,13 @@ import { chromiumPath } from '../setup/chromium-path.ts';
 
 const launchOptions = { executablePath: chromiumPath(), args: ['--no-sandbox'] };
 
-const SCHEMES = {
+/** By name: the scheme of a reader, a page at twice its size, and a phone. */
+const BROWSERS = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
   forced: { colorScheme: 'dark', forcedColors: 'active' },
+  zoomed: { colorScheme: 'light', deviceScaleFactor: 2 },
+  phone: { colorScheme: 'light', deviceScaleFactor: 1, hasTouch: true, isMobile: true },
 } as const;
 
 /** Apart from the tests: `npm run gallery` takes pictures, which people look at. */
@@ -22,7 +25,7 @@ export default defineConfig({
       headless: true,
       screenshotFailures: false,
       provider: playwright({ launchOptions }),
-      instances: Object.entries(SCHEMES).map(([name, contextOptions]) => ({
+      instances: Object.entries(BROWSERS).map(([name, contextOptions]) => ({
         browser: 'chromium',
         name,
         provider: playwright({ launchOptions, contextOptions }),

@@ -90,7 +90,7 @@ function SpeakerChoice({ summary, filter, onChange }: FiltersProps): VNode {
 function Found({ summary, filter, found, onChange }: FiltersProps): VNode {
   const { t } = useI18n();
   const words = isFiltering(filter)
-    ? t('filter.found', { count: found, total: summary.quoteCount })
+    ? t('filter.found', { found, total: summary.quoteCount })
     : '';
   return (
     <div class="filters-found" data-idle={words === '' || undefined}>

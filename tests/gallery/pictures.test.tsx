@@ -34,6 +34,11 @@ const CLASSES: Readonly<Partial<Record<GalleryView['place'], string>>> = {
 const REST = 150;
 
 const root = document.createElement('div');
+root.id = 'root';
+const style = document.createElement('style');
+style.textContent = `body.cut { block-size: 100vh; overflow: hidden }
+  body.cut #root { block-size: 100%; overflow: auto }`;
+document.head.append(style);
 document.body.append(root);
 
 afterEach(() => {
@@ -48,6 +53,9 @@ async function show(view: GalleryView, look: Look): Promise<void> {
   const html = document.documentElement;
   html.dir = i18n.t('locale.direction');
   html.className = CLASSES[view.place] ?? '';
+  // What scrolls as a whole is seen from its top, as much as fits.
+  const isCut = BROWSER === 'zoomed' && view.place !== 'page';
+  document.body.className = isCut ? 'cut' : '';
   await page.viewport(width, height);
   render(<I18nContext.Provider value={i18n}>{view.node(i18n)}</I18nContext.Provider>, root);
   view.act?.(root, i18n);

@@ -112,7 +112,9 @@ export const POPUP_VIEWS: Readonly<Record<string, GalleryView>> = {
   ),
   'correcting people': popup(
     harbour,
-    inTurn(press('correct.person', { name: 'Mara Ellwood' }), pressFirst('.quote-item + li')),
+    inTurn(press('correct.person', { name: 'Mara Ellwood' }), (root) =>
+      root.querySelector('.person-tools')?.scrollIntoView(),
+    ),
   ),
   'correcting who is only named': popup(
     harbour,
@@ -125,7 +127,7 @@ export const POPUP_VIEWS: Readonly<Record<string, GalleryView>> = {
   ),
   'all who are named': popup(
     crowd,
-    inTurn(press('mentioned.all', { count: 20 }), scrollDown, scrollDown),
+    inTurn(press('mentioned.all', { total: 20 }), scrollDown, scrollDown),
   ),
   'taking it along': popup(harbour, inTurn(takeMenu, scrollDown, scrollDown)),
   'taken along': popup(harbour, inTurn(takeMenu, press('take.copy'), scrollDown, scrollDown)),

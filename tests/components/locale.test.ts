@@ -65,6 +65,20 @@ function wordsOf(message: ParsedMessage | undefined): string {
   return message.message;
 }
 
+/** Quotation marks as books and newspapers of the language set them. */
+const QUOTATION_MARKS: Readonly<Record<string, string>> = {
+  ar: '«»',
+  de: '„“',
+  en: '“”',
+  es: '«»',
+  fr: '«»',
+  it: '«»',
+  nl: '“”',
+  pl: '„”',
+  pt: '“”',
+  uk: '«»',
+};
+
 describe.each(LOCALES)('%s', (locale) => {
   const messages = messagesOf(locale);
   const language = locale.replace('.json', '').replace('_', '-');
@@ -93,6 +107,15 @@ describe.each(LOCALES)('%s', (locale) => {
     expect(text).toBe(text.trim());
     expect(text).not.toBe('');
     expect(text.replace(/\{\w+\}/gu, '')).not.toMatch(/[{}$|<>]/u);
+  });
+
+  it.each([...messages])('%s is set as the language sets it', (_, message) => {
+    const text = wordsOf(message);
+    const marks = text.match(/["'“”„«»‹›]/gu) ?? [];
+    expect(marks.filter((mark) => !QUOTATION_MARKS[language]?.includes(mark))).toEqual([]);
+    expect(text).not.toMatch(/\.\.\.| {2}/u);
+    // Where a sign has a space before it, the space must not end a line.
+    if (language === 'fr') expect(text).not.toMatch(/ [:;?!»]|« /u);
   });
 
   it('says which language it is in', () => {

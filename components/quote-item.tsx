@@ -40,7 +40,6 @@ export function QuoteItem(props: {
     >
       <Words row={props.row} />
       <Facts row={props.row} speaker={props.speaker} button={why.button} tools={tools.buttons} />
-      {tools.outcome}
       {tools.panel}
       {why.open ? <Why id={why.id} quote={quote} /> : null}
     </li>

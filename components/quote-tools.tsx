@@ -11,19 +11,14 @@ import { Icon } from './icons.tsx';
 import { NOBODY, SOMEBODY_ELSE, SpeakerChoice } from './speaker-choice.tsx';
 import { useReport } from './report-context.ts';
 
-/** A quote's own buttons, what they have to say, and what they open. */
+/** A quote's own buttons, and what they open. */
 export function useQuoteTools(row: QuoteRow): {
   readonly buttons: VNode;
-  readonly outcome: VNode | null;
   readonly panel: VNode | null;
 } {
   const correct = useDisclosure();
-  const [copied, setCopied] = useState<Copied | 'copying' | null>(null);
   return {
-    buttons: <Buttons row={row} correct={correct.button} onCopied={setCopied} />,
-    // Of hundreds of rows, only one that was asked has something to say: it is silent at first, so
-    // that what it says is heard as news.
-    outcome: copied === null ? null : <Outcome copied={copied} />,
+    buttons: <Buttons row={row} correct={correct.button} />,
     panel: correct.open ? <CorrectQuote id={correct.id} row={row} onDone={correct.hide} /> : null,
   };
 }
@@ -34,31 +29,26 @@ const COPIED: Readonly<Record<Copied, MessageKey>> = {
   failed: 'take.failed',
 };
 
-function Outcome({ copied }: { readonly copied: Copied | 'copying' }): VNode {
-  const { t } = useI18n();
-  return (
-    <p class="tool-outcome" role="status">
-      {copied === 'copying' ? '' : t(COPIED[copied])}
-    </p>
-  );
-}
-
-function Buttons(props: {
-  readonly row: QuoteRow;
-  readonly correct: Disclosure['button'];
-  readonly onCopied: (copied: Copied | 'copying') => void;
-}): VNode {
+function Buttons(props: { readonly row: QuoteRow; readonly correct: Disclosure['button'] }): VNode {
   const { t } = useI18n();
   const { onCite } = useDesk();
+  // Of hundreds of rows, only one that was asked has something to say: it is silent at first, so that
+  // what it says is heard as news.
+  const [copied, setCopied] = useState<Copied | 'copying' | null>(null);
   return (
     <>
+      {copied === null ? null : (
+        <span class="tool-outcome" role="status">
+          {copied === 'copying' ? '' : t(COPIED[copied])}
+        </span>
+      )}
       <button
         type="button"
         class="tool quiet"
         title={t('cite.button')}
         onClick={() => {
-          props.onCopied('copying');
-          void onCite(props.row.quote).then(props.onCopied);
+          setCopied('copying');
+          void onCite(props.row.quote).then(setCopied);
         }}
       >
         <Icon name="copy" />

@@ -40,10 +40,12 @@ function isCell(reading: Reading): boolean {
 }
 
 function reasonAgainst(reading: Reading, shapes: Shapes): SkipReason | null {
-  const { box } = reading.passage;
+  const { box, core } = reading.passage;
   if (embedAround(box)) return null;
   if (shapes.isInJunk(box) || isPapersOwn(reading)) return 'junk';
-  return isTeaser(reading) ? 'teaser' : null;
+  // Pictures are often linked with their captions.
+  const isCard = shapes.isInCard(box) && !captionBox(core);
+  return isCard || isTeaser(reading) ? 'teaser' : null;
 }
 
 /** What the paper says to its reader. */

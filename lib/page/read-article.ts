@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Article, Coverage, Result } from '../engine/index.ts';
 import { joinBlocks } from './blocks/join-blocks.ts';
 import { draftBlocks } from './blocks/drafts.ts';
+import { authorsOf } from './extraction/authors.ts';
 import { findHeadline } from './extraction/headline.ts';
 import { keptTexts } from './extraction/kept-texts.ts';
 import { languageOf } from './metadata/language.ts';
@@ -74,7 +75,11 @@ function readFrom(
   const readings = readPassages(texts, keptTexts(found.content, copy, texts));
   const data = pageData(document, found);
   const headline = findHeadline(readings, data.titles, [data.siteName]);
-  const { chosen, skipped } = selectReadings(readings, headline?.at ?? null);
+  const { chosen, skipped } = selectReadings(
+    readings,
+    headline?.at ?? null,
+    authorsOf(data.byline),
+  );
   if (!isArticle(chosen, readings, data.signs)) return null;
   const unread = withPaidPart(skipped, { chosen, readings, signs: data.signs });
   onStep('select');

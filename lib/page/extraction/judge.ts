@@ -75,5 +75,5 @@ function belongs(reading: Reading, zone: Zone, shapes: Shapes): boolean {
   if (!isProse(reading) && !headingAround(box)) return false;
   if (shapes.fits(reading)) return true;
   // Between headline and text there is little else that is a sentence in a paragraph of its own.
-  return zone === 'front' && isProse(reading) && /^(?:p|h2)$/u.test(box.tag);
+  return zone === 'front' && isProse(reading) && /^(?:p|h[2-4])$/u.test(box.tag);
 }

@@ -8,7 +8,7 @@ const LEVELS = 3;
 const LONGEST = 150;
 /** In small letters, before a name. */
 const BY =
-  /^(?:(?:(?:photo(?:graph)?s?|story|text|translation|words) )?by|von|par|por|di|door|av|af) /;
+  /^(?:(?:(?:photo(?:graph)?s?|reported|story|text|translation|words|written) )?by|von|par|por|di|door|av|af) /;
 const MOST_WORDS = 12;
 /**
  * In small letters a date alone, a reading time, whatever label ends in a time of day, or the time as

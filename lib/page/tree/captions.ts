@@ -21,9 +21,9 @@ const tableAround = nearestTag('table');
 const captionAround = nearest(
   (box) =>
     attributeOf(box.element, 'itemprop') === 'caption' ||
-    (isNamed(box, CAPTION_NAMES) && isShorter(box, LARGEST_CAPTION)) ||
-    isPictureBox(box),
+    (isNamed(box, CAPTION_NAMES) && isShorter(box, LARGEST_CAPTION)),
 );
+const pictureAround = nearest(isPictureBox);
 
 /** Finds the block quotation or pull quote around a box. */
 export const quotationAround = nearest(
@@ -37,7 +37,12 @@ export const quotationAround = nearest(
 export function captionBox(box: Box): Box | null {
   const figure = figureAround(box);
   if (figure && (quotationAround(box) ?? tableAround(box))) return null;
-  return figure ?? legendAround(box) ?? captionAround(box);
+  return figure ?? legendAround(box) ?? captionAround(box) ?? pictureBox(box);
+}
+
+function pictureBox(box: Box): Box | null {
+  const picture = pictureAround(box);
+  return picture && quotationAround(box) ? null : picture;
 }
 
 function isPictureBox(box: Box): boolean {

@@ -4,7 +4,7 @@ const AGENCY =
 const CREDIT_WORD =
   /^\W*(?:image|photo|photos|photograph|picture|credit|credits|foto|fotos|bild|crédit|crédits|fotografía|fotografia|zdjęcie|kép)\s?(?:credits?)?(?::|\sby\s|\sde\s|\svon\s)|^\W*©/iu;
 /** "Ada Lamp/The Lantern" */
-const NAME_AND_HOUSE = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+ ?\/ ?\p{Lu}[\p{L} ]+$/u;
+const NAME_AND_HOUSE = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\/\p{Lu}[\p{L} ]+$/u;
 const COURTESY = /\bcourtesy (?:of|photo)\b/iu;
 /** A word of a name, or one that may stand between names. */
 const IN_NAMES = /^(?:\P{Ll}|(?:and|by|for|via|von|de|of|the)$)/u;

@@ -3,6 +3,7 @@ import type { Article, Coverage, Result } from '../engine/index.ts';
 import { joinBlocks } from './blocks/join-blocks.ts';
 import { draftBlocks } from './blocks/drafts.ts';
 import { authorsOf } from './extraction/authors.ts';
+import { withoutCopies } from './extraction/copies.ts';
 import { findHeadline } from './extraction/headline.ts';
 import { keptTexts } from './extraction/kept-texts.ts';
 import { languageOf } from './metadata/language.ts';
@@ -72,14 +73,11 @@ function readFrom(
   const found = new Readability<Node>(copy.document, { serializer: (node) => node }).parse();
   onStep('parse');
   if (!found?.content) return null;
-  const readings = readPassages(texts, keptTexts(found.content, copy, texts));
+  const all = readPassages(texts, keptTexts(found.content, copy, texts));
+  const readings = withoutCopies(all, texts);
   const data = pageData(document, found);
   const headline = findHeadline(readings, data.titles, [data.siteName]);
-  const { chosen, skipped } = selectReadings(
-    readings,
-    headline?.at ?? null,
-    authorsOf(data.byline),
-  );
+  const { chosen, skipped } = selectReadings(readings, headline, authorsOf(data.byline));
   if (!isArticle(chosen, readings, data.signs)) return null;
   const unread = withPaidPart(skipped, { chosen, readings, signs: data.signs });
   onStep('select');

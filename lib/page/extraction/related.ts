@@ -1,5 +1,5 @@
 import type { Box } from '../tree/page-tree.ts';
-import { headingAround, nearestTag } from '../tree/nearest.ts';
+import { headingAround, isWithin, nearestTag } from '../tree/nearest.ts';
 import { isProse } from './prose.ts';
 import type { Reading } from './readings.ts';
 
@@ -52,9 +52,4 @@ function ends(reading: Reading, title: Box, home: Box | null): boolean {
 /** 1 for the highest of headings; lines in bold rank below them all. */
 function rankOf({ tag }: Box): number {
   return /^h[1-6]$/u.test(tag) ? Number(tag[1]) : Infinity;
-}
-
-function isWithin(box: Box | null, outer: Box | null): boolean {
-  for (let at = box; at; at = at.parent) if (at === outer) return true;
-  return false;
 }

@@ -3,6 +3,7 @@ import { headingAround } from '../tree/nearest.ts';
 import type { Authors } from './authors.ts';
 import { isAboutAuthor } from './back-matter.ts';
 import { excerptOf } from './excerpt.ts';
+import type { Headline } from './headline.ts';
 import { judge, type Verdict, type Zone } from './judge.ts';
 import type { Chosen, Reading } from './readings.ts';
 import { relatedLists } from './related.ts';
@@ -29,15 +30,13 @@ const LONGEST_HEADING = 60;
  * Decides which passages are the article: what Readability kept, without teasers and author lines,
  * and with what it is known to drop (first paragraphs, paragraphs with links, further containers)
  * where it looks like what it kept.
- *
- * @param headline index of the headline's reading, or null
  */
 export function selectReadings(
   readings: readonly Reading[],
-  headline: number | null,
+  headline: Headline | null,
   authors: Authors,
 ): Selection {
-  const judged = withoutTitlesOfTeasers(judgeAll(readings, headline, authors));
+  const judged = withoutTitlesOfTeasers(judgeAll(readings, headline?.at ?? null, authors));
   const isEnd = ({ reading, verdict }: Judged) =>
     isChosen(verdict) && !isAfterword(reading, authors);
   const end = judged.findLastIndex(isEnd) + 1;

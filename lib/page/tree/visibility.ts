@@ -22,6 +22,15 @@ export function isHidden(box: Box): boolean {
   return hiddenAround(box) !== null;
 }
 
+/**
+ * Whether a box is to be seen on the page as it is laid out now, by all its style sheets. This may
+ * cost the page a layout; without one, as in jsdom, every box is.
+ */
+export function isShown({ element }: Box): boolean {
+  const check = read(element, 'checkVisibility') as Element['checkVisibility'] | undefined;
+  return check?.call(element, { visibilityProperty: true }) ?? true;
+}
+
 /** Finds the large first letter in which a box stands. */
 export const dropCapAround = nearest(isDropCap);
 

@@ -74,6 +74,7 @@ export interface AttributionData {
   readonly pluralPronouns: ReadonlySet<string>;
   readonly neuterPronouns: ReadonlySet<string>;
   readonly speakerPronouns: ReadonlySet<string>;
+  readonly addressedPronouns: ReadonlySet<string>;
   /** Nouns that after "the" stand for a body just named ("company"). */
   readonly bodyNouns: ReadonlySet<string>;
   /** Capitalised words that name no body: places and nations. */

@@ -77,6 +77,7 @@ export const attribution: AttributionData = {
   pluralPronouns: words('they them their themselves we us our'),
   neuterPronouns: words('it its itself'),
   speakerPronouns: words('i me my we us our'),
+  addressedPronouns: words('you'),
   standIns,
   bodyNouns: words(`
     company firm agency alliance bank club union charity retailer airline manufacturer carmaker automaker broadcaster publisher chain startup start-up regulator watchdog federation organisation organization network foundation`),

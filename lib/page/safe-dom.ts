@@ -74,6 +74,14 @@ export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
 }
 
+let hasAttributesOf: Element['hasAttributes'] | undefined;
+
+/** Whether an element has any attribute. */
+export function hasAttributes(element: Element): boolean {
+  hasAttributesOf ??= Reflect.get(Object.getPrototypeOf(element) as Element, 'hasAttributes');
+  return hasAttributesOf.call(element);
+}
+
 /** All elements of a document that a selector fits, in document order. */
 export function selectAll(document: Document, selector: string): Element[] {
   return [...read(document, 'querySelectorAll').call(document, selector)];

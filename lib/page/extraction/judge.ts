@@ -16,7 +16,7 @@ export type Zone = 'front' | 'midst' | 'tail';
 export type Verdict = 'keep' | 'recover' | 'ignore' | SkipReason;
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
-const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'h2']);
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'h2', 'h3', 'h4']);
 const SHORTEST_STANDFIRST = 20;
 /** A list of links to other stories is called the same. */
 const MOST_LINKED = 0.5;
@@ -44,10 +44,12 @@ function isCell(reading: Reading): boolean {
 }
 
 function reasonAgainst(reading: Reading, shapes: Shapes): SkipReason | null {
-  const { box } = reading.passage;
+  const { box, core } = reading.passage;
   if (embedAround(box)) return null;
   if (shapes.isInJunk(box) || isPapersOwn(reading)) return 'junk';
-  return isTeaser(reading) ? 'teaser' : null;
+  // Pictures are often linked with their captions.
+  const isCard = shapes.isInCard(box) && !captionBox(core);
+  return isCard || isTeaser(reading) ? 'teaser' : null;
 }
 
 /** What the paper says to its reader. */

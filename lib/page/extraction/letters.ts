@@ -11,7 +11,7 @@ export function startsWithLetter(text: string): boolean {
 
 /** A text in small letters without what stands before its first and behind its last letter. */
 export function trimmedToLetters(lower: string): string {
-  return isTrimmed(lower) ? lower : lower.replaceAll(/^[\W_]+|\P{L}+$/gu, '');
+  return isTrimmed(lower) ? lower : lower.replaceAll(/^\P{L}+|\P{L}+$/gu, '');
 }
 
 /** Whether it begins and ends with a letter of the English alphabet. */

@@ -1,4 +1,4 @@
-import { attributeOf, localNameOf } from '../safe-dom.ts';
+import { attributeOf, hasAttributes, localNameOf } from '../safe-dom.ts';
 import { nameWords } from './box-words.ts';
 import { tagOf, type Tag } from './tags.ts';
 
@@ -14,6 +14,7 @@ export class Box {
   readonly linked: boolean;
   /** What nearest.ts has found from here outwards, by the number of the question. */
   answers: (Box | null)[] | null = null;
+  #bare: boolean | null = null;
   #className: string | null = null;
   #words: readonly string[] | null = null;
 
@@ -39,13 +40,18 @@ export class Box {
     return this.kind.block;
   }
 
+  /** Has no attributes, so that nothing is to be asked of them. */
+  get bare(): boolean {
+    return (this.#bare ??= !hasAttributes(this.element));
+  }
+
   /** The classes as they stand in the source; '' for none. */
   get className(): string {
-    return (this.#className ??= attributeOf(this.element, 'class') ?? '');
+    return (this.#className ??= this.bare ? '' : (attributeOf(this.element, 'class') ?? ''));
   }
 
   /** The words in small letters by which the page's makers name it. */
   get words(): readonly string[] {
-    return (this.#words ??= nameWords(this.element, this.className));
+    return (this.#words ??= this.bare ? [] : nameWords(this.element, this.className));
   }
 }

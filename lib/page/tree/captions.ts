@@ -12,14 +12,20 @@ const CAPTION_NAMES = namePattern(
 const QUOTATION_NAMES = namePattern('pullquote blockquote quotation');
 const isPullQuote = hinted('quote', /pull-?_?quote/);
 
+/** Boxes around a picture and a few words are named after it: "picBox", "thumbinner". */
+const PICTURE_NAME = /^(?:imag|img|pic|photo|foto|thumb|video)/;
+const LARGEST_PICTURE_BOX = 600;
+
 const figureAround = nearestTag('figure');
 const legendAround = nearestTag('figcaption', 'caption');
 const tableAround = nearestTag('table');
 const captionAround = nearest(
   (box) =>
-    attributeOf(box.element, 'itemprop') === 'caption' ||
-    (isNamed(box, CAPTION_NAMES) && isShorter(box, LARGEST_CAPTION)),
+    !box.bare &&
+    (attributeOf(box.element, 'itemprop') === 'caption' ||
+      (isNamed(box, CAPTION_NAMES) && isShorter(box, LARGEST_CAPTION))),
 );
+const pictureAround = nearest(isPictureBox);
 
 /** Finds the block quotation or pull quote around a box. */
 export const quotationAround = nearest(
@@ -33,7 +39,21 @@ export const quotationAround = nearest(
 export function captionBox(box: Box): Box | null {
   const figure = figureAround(box);
   if (figure && (quotationAround(box) ?? tableAround(box))) return null;
-  return figure ?? legendAround(box) ?? captionAround(box);
+  return figure ?? legendAround(box) ?? captionAround(box) ?? pictureBox(box);
+}
+
+function pictureBox(box: Box): Box | null {
+  const picture = pictureAround(box);
+  return picture && quotationAround(box) ? null : picture;
+}
+
+function isPictureBox(box: Box): boolean {
+  const isNamedSo = box.words.some((word) => PICTURE_NAME.test(word));
+  if (!isNamedSo || !isShorter(box, LARGEST_PICTURE_BOX)) return false;
+  const select = read(box.element, 'querySelectorAll');
+  const hasPicture = select.call(box.element, 'img, picture, video, iframe, object').length > 0;
+  // Headline, standfirst and picture of an article may stand in one box as well.
+  return hasPicture && select.call(box.element, 'h1, h2, h3, h4').length <= 1;
 }
 
 function isQuotation(box: Box): boolean {

@@ -9,6 +9,12 @@ const hasCreditWord = hinted(
   'image|photo|picture|credit|foto|bild|crédit|zdjęcie|kép|©',
   /^\W*(?:image|photo|photos|photograph|picture|credit|credits|foto|fotos|bild|crédit|crédits|fotografía|fotografia|zdjęcie|kép)\s?(?:credits?)?(?::|\sby\s|\sde\s|\svon\s)|^\W*©/,
 );
+/** "Ada Lamp/The Lantern" */
+const isNameAndHouse = hinted(
+  '/',
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\/\p{Lu}[\p{L} ]+$/u,
+);
+const isCourtesy = hinted('courtesy ', /\bcourtesy (?:of|photo)\b/);
 /** A word of a name, or one that may stand between names. */
 const IN_NAMES = /^(?:\P{Ll}|(?:and|by|for|via|von|de|of|the)$)/u;
 const MOST_WORDS = 8;
@@ -17,10 +23,15 @@ const ENDING = /\(([^()]{2,80})\)$/u;
 
 /** Whether the words under a picture only say who took it. */
 export function isCredit(text: string): boolean {
-  const words = text.split(' ');
+  return isCreditLine(text) || /^\p{Lu}{2,5}$/u.test(text);
+}
+
+/** Whether a passage, wherever it stands, only says where a picture comes from. */
+export function isCreditLine(text: string): boolean {
+  const words = text.split(' ', MOST_WORDS + 1);
   if (words.length > MOST_WORDS || /[.!?](?:\s|$)/u.test(text)) return false;
   const lower = text.toLowerCase();
-  if (hasCreditWord(lower) || /^\p{Lu}{2,5}$/u.test(text)) return true;
+  if (hasCreditWord(lower) || isCourtesy(lower) || isNameAndHouse(text)) return true;
   return namesAgency(lower) && words.every((word) => IN_NAMES.test(word));
 }
 

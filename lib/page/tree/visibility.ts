@@ -7,10 +7,10 @@ const isHidingStyle = hinted(
   'none|hidden',
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/,
 );
-/** Usual names of "only for screen readers". */
+/** Usual names of "only for screen readers"; the last is that of Korean sites. */
 const isHidingClass = hinted(
-  'hidden|only|screen',
-  /(?:^|[\s_-])(?:(?:visually|visibility|a11y|u)-?hidden|sr-?only|screen-?reader(?:-?(?:text|only))?|off-?screen|is-hidden)(?:$|[\s_-])/,
+  'hidden|only|screen|blind',
+  /(?:^|\s)blind(?:\s|$)|(?:^|[\s_-])(?:(?:visually|visibility|a11y|u)-?hidden|sr-?only|screen-?reader(?:-?(?:text|only))?|off-?screen|is-hidden)(?:$|[\s_-])/,
 );
 /** What shows up when the mouse rests on a name, without a style sheet glued to it. */
 const isHoverClass = hinted(
@@ -30,6 +30,15 @@ export function isHidden(box: Box): boolean {
   return hiddenAround(box) !== null;
 }
 
+/**
+ * Whether a box is to be seen on the page as it is laid out now, by all its style sheets. This may
+ * cost the page a layout; without one, as in jsdom, every box is.
+ */
+export function isShown({ element }: Box): boolean {
+  const check = read(element, 'checkVisibility') as Element['checkVisibility'] | undefined;
+  return check?.call(element, { visibilityProperty: true }) ?? true;
+}
+
 /** Finds the large first letter in which a box stands. */
 export const dropCapAround = nearest(isDropCap);
 
@@ -40,7 +49,7 @@ function isDropCap({ className }: Box): boolean {
 }
 
 function hidesItself(box: Box): boolean {
-  if (isDropCap(box)) return false;
+  if (box.bare || isDropCap(box)) return false;
   const { element } = box;
   const named = box.className.toLowerCase();
   return (

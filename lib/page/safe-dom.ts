@@ -49,8 +49,8 @@ function reader<T extends Node, K extends keyof T>(key: K): (node: T) => T[K] {
 function getterOf<T extends Node, K extends keyof T>(node: T, key: K): (this: T) => T[K] {
   let at = Object.getPrototypeOf(node) as object | null;
   while (at) {
-    const getter = Object.getOwnPropertyDescriptor(at, key)?.get as ((this: T) => T[K]) | undefined;
-    if (getter) return getter;
+    const getter: unknown = Reflect.get(Object.getOwnPropertyDescriptor(at, key) ?? {}, 'get');
+    if (typeof getter === 'function') return getter as (this: T) => T[K];
     at = Object.getPrototypeOf(at) as object | null;
   }
   throw new TypeError(`A node without ${String(key)}.`);
@@ -66,20 +66,21 @@ export const localNameOf = reader<Element, 'localName'>('localName');
 /** The open shadow root of an element, or null: nobody can look into a closed one. */
 export const shadowOf = reader<Element, 'shadowRoot'>('shadowRoot');
 
-let getAttribute: Element['getAttribute'] | undefined;
-
 /** The value of an attribute, or null, whatever fields a form has. */
 export function attributeOf(element: Element, name: string): string | null {
-  getAttribute ??= Reflect.get(Object.getPrototypeOf(element) as Element, 'getAttribute');
-  return getAttribute.call(element, name);
+  return (getAttribute ??= methodOf(element, 'getAttribute')).call(element, name);
 }
-
-let hasAttributesOf: Element['hasAttributes'] | undefined;
 
 /** Whether an element has any attribute. */
 export function hasAttributes(element: Element): boolean {
-  hasAttributesOf ??= Reflect.get(Object.getPrototypeOf(element) as Element, 'hasAttributes');
-  return hasAttributesOf.call(element);
+  return (hasAttributesOf ??= methodOf(element, 'hasAttributes')).call(element);
+}
+
+let getAttribute: Element['getAttribute'] | undefined;
+let hasAttributesOf: Element['hasAttributes'] | undefined;
+
+function methodOf<K extends keyof Element>(element: Element, key: K): Element[K] {
+  return Reflect.get(Object.getPrototypeOf(element) as Element, key);
 }
 
 /** All elements of a document that a selector fits, in document order. */

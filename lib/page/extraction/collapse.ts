@@ -28,7 +28,7 @@ const SEEN = `[^\\s${UNSEEN_SIGNS}]`;
 /** Unseen characters, words with single spaces between them (most of a text is one such), or space. */
 const TOKEN = new RegExp(`[${UNSEEN}]+|${SEEN}+(?: ${SEEN}+)*|(?:(?![${UNSEEN}])\\s)+`, 'gu');
 /** What keeps a text from being words with single spaces between them. */
-const UNUSUAL = /[\t-\r\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000]| {2}/;
+const UNUSUAL = /[\t\n\v\f\r\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000]| {2}/;
 const NOT_BLANK = new RegExp(SEEN, 'u');
 const BYTE_ORDER_MARK = '\ufeff';
 const UNSEEN_CHARACTERS = '\u00ad\u200b\u200e\u200f\u2060\ufeff';

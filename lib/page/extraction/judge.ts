@@ -23,9 +23,15 @@ const MOST_LINKED = 0.5;
 
 /** Decides about one passage: is it the article's, and if not, is that a loss to tell of? */
 export function judge(reading: Reading, zone: Zone, shapes: Shapes): Verdict {
-  if (reading.kept)
-    return isNoText(reading) ? 'ignore' : (reasonAgainst(reading, shapes) ?? 'keep');
-  // What is asked first leaves least over: most of a page is menus and labels.
+  return reading.kept ? judgeKept(reading, shapes) : judgeDropped(reading, zone, shapes);
+}
+
+function judgeKept(reading: Reading, shapes: Shapes): Verdict {
+  return isNoText(reading) ? 'ignore' : (reasonAgainst(reading, shapes) ?? 'keep');
+}
+
+/** What is asked first leaves least over: most of a page is menus and labels. */
+function judgeDropped(reading: Reading, zone: Zone, shapes: Shapes): Verdict {
   if (!isWorthAsking(reading, zone, shapes)) return 'ignore';
   const isLike = belongs(reading, zone, shapes);
   if ((zone !== 'midst' && !isLike) || isNoText(reading)) return 'ignore';

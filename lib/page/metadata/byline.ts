@@ -94,7 +94,7 @@ function cleanName(part: string): string {
 
 function isJunk(names: string): boolean {
   return (
-    !(/[A-Za-z]{2}/.test(names) || /\p{L}{2}/u.test(names)) ||
+    !(/[a-z]{2}/i.test(names) || /\p{L}{2}/u.test(names)) ||
     names.length > LONGEST ||
     /^(?:https?:|www\.|@|(?:admin|undefined|null|none|unknown)$)/i.test(names)
   );

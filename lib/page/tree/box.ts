@@ -1,5 +1,5 @@
 import { attributeOf, hasAttributes, localNameOf } from '../safe-dom.ts';
-import { nameWords } from './box-words.ts';
+import { nameWords } from './name-words.ts';
 import { tagOf, type Tag } from './tags.ts';
 
 /** An element of the live page with its place in it, known without asking the element again. */

@@ -112,7 +112,7 @@ export const POPUP_VIEWS: Readonly<Record<string, GalleryView>> = {
   ),
   'correcting people': popup(
     harbour,
-    inTurn(press('correct.person', { name: 'Mara Ellwood' }), (root) =>
+    inTurn(pressFirst('.person-tools .tool'), (root) =>
       root.querySelector('.person-tools')?.scrollIntoView(),
     ),
   ),

@@ -5,7 +5,7 @@ import type { QuoteKind, Quote, SpeakerSummary } from '../lib/engine/index.ts';
 import { styleOf } from '../lib/palette/palette.ts';
 import { useDesk } from './desk.ts';
 import { type Disclosure, useDisclosure } from './disclosure.ts';
-import { type MessageKey, percent, useI18n } from './i18n.ts';
+import { type I18n, percent, useI18n } from './i18n.ts';
 import { useLook } from './look.ts';
 import { PersonTools } from './person-tools.tsx';
 import { QuoteList } from './quote-list.tsx';
@@ -95,10 +95,10 @@ function SpeakerHead(props: {
   );
 }
 
-function kindsOf(
-  { counts }: SpeakerSummary,
-  t: (key: MessageKey, values: { count: number }) => string,
-): string {
+/** How many of each kind; where all are of one, their number has been said. */
+function kindsOf({ counts }: SpeakerSummary, t: I18n['t']): string {
   const present = KINDS.filter((kind) => counts[kind] > 0);
+  const [only] = present;
+  if (present.length === 1 && only !== undefined) return t(`kind.${only}`);
   return present.map((kind) => t(`counts.${kind}`, { count: counts[kind] })).join(' · ');
 }

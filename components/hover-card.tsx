@@ -87,7 +87,7 @@ function Facts(props: { readonly article: Article; readonly quote: Quote }): VNo
         <bdi lang={props.article.language}>“{textOf(props.article, cue)}”</bdi>
       )}
       {speaker !== null && certaintyOf(confidence) === 'low' ? (
-        <span class="card-doubt">{t('quote.doubtful')}</span>
+        <span class="tag tag-doubt">{t('quote.doubtful')}</span>
       ) : null}
     </>
   );

@@ -7,6 +7,7 @@ import type { Person, QuoteRow } from '../lib/engine/index.ts';
 import { type Copied, useDesk } from './desk.ts';
 import { type Disclosure, useDisclosure } from './disclosure.ts';
 import { type MessageKey, useI18n } from './i18n.ts';
+import { Icon } from './icons.tsx';
 import { NOBODY, SOMEBODY_ELSE, SpeakerChoice } from './speaker-choice.tsx';
 import { useReport } from './report-context.ts';
 
@@ -43,16 +44,19 @@ function Buttons(props: { readonly row: QuoteRow; readonly correct: Disclosure['
       )}
       <button
         type="button"
-        class="tool"
+        class="tool quiet"
+        title={t('cite.button')}
         onClick={() => {
           setCopied('copying');
           void onCite(props.row.quote).then(setCopied);
         }}
       >
-        {t('cite.button')}
+        <Icon name="copy" />
+        <span class="spoken">{t('cite.button')}</span>
       </button>
-      <button class="tool" {...props.correct}>
-        {t('correct.button')}
+      <button class="tool quiet" title={t('correct.button')} {...props.correct}>
+        <Icon name="correct" />
+        <span class="spoken">{t('correct.button')}</span>
       </button>
     </>
   );

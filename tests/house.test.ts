@@ -78,6 +78,14 @@ describe.each(Object.entries(builds))('the build for %s', (family, folder) => {
   });
 });
 
+describe('the build for firefox', () => {
+  it('can be installed on a phone, too', () => {
+    expect(manifestOf(builds.firefox)['browser_specific_settings']).toHaveProperty(
+      'gecko_android.strict_min_version',
+    );
+  });
+});
+
 describe('the source', () => {
   const rooms = ['components', 'entrypoints', 'lib'];
 

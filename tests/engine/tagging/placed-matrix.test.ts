@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { LinearMemory } from '../../../lib/engine/tagging/linear-memory.ts';
-import { addProduct, placeMatrix, VECTOR_LIMIT } from '../../../lib/engine/tagging/placed-matrix.ts';
+import {
+  addProduct,
+  placeMatrix,
+  VECTOR_LIMIT,
+} from '../../../lib/engine/tagging/placed-matrix.ts';
 import { networkCode } from '../../../scripts/command-line/network-code.ts';
 
 const ROWS = 64;

@@ -10,6 +10,7 @@ import { languageOf } from './metadata/language.ts';
 import { pageData } from './metadata/page-data.ts';
 import { copyPage } from './extraction/page-copy.ts';
 import { readPageTexts, type PageText } from './tree/page-tree.ts';
+import { continueAnswers } from './blocks/answers.ts';
 import { markQuestions } from './blocks/questions.ts';
 import { readPassages } from './extraction/readings.ts';
 import { MAX_ARTICLE } from './page-limits.ts';
@@ -82,7 +83,8 @@ function readFrom(
   const unread = withPaidPart(skipped, { chosen, readings, signs: data.signs });
   onStep('select');
   const title = headline?.words ?? { text: data.titles[0] ?? '', runs: [] };
-  const drafts = markQuestions(draftBlocks(title, chosen), texts, data.siteName);
+  const asked = markQuestions(draftBlocks(title, chosen), texts, data.siteName);
+  const drafts = continueAnswers(asked);
   const { text, blocks, runs } = joinBlocks(drafts);
   const { url, byline, siteName, publishedTime } = data;
   const language = languageOf(data.languages, text);

@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exportWords } from '../../components/export-words.ts';
 import { toCitation } from '../../lib/export/citation.ts';
 import { toCsv } from '../../lib/export/csv.ts';
 import { type Format, writeReport } from '../../lib/export/formats.ts';
+import arabic from '../../locales/ar.json' with { type: 'json' };
+import german from '../../locales/de.json' with { type: 'json' };
+import english from '../../locales/en.json' with { type: 'json' };
+import { speak } from '../../scripts/command-line/speak.ts';
 import { TAKEN } from './taken.ts';
 
+const ENGLISH = exportWords(speak(english));
+const GERMAN = exportWords(speak(german));
+const ARABIC = exportWords(speak(arabic));
 const { found, report } = TAKEN;
 
 /** Looked over by eye, and to be looked over again when it changes. */
@@ -20,10 +28,22 @@ describe('a report that is taken along', () => {
     ['csv', 'report.csv', 'text/csv'],
     ['json', 'report.json', 'application/json'],
   ])('is written as %s', (format, file, type) => {
-    const written = writeReport(format, TAKEN);
+    const written = writeReport(format, TAKEN, ENGLISH);
     expect(written.text).toBe(golden(file));
     expect(written.type).toBe(type);
     expect(written.name).toBe(`whosaid-Leave-it-open-Ollen-argues-over-its-old${file.slice(6)}`);
+  });
+
+  it.each([
+    ['markdown', 'German', GERMAN, 'report.de.md'],
+    ['text', 'German', GERMAN, 'report.de.txt'],
+    ['markdown', 'Arabic', ARABIC, 'report.ar.md'],
+  ] as const)('is written as %s for people who read %s', (format, _, words, file) => {
+    expect(writeReport(format, TAKEN, words).text).toBe(golden(file));
+  });
+
+  it.each(['csv', 'json'] as const)('is the same as %s in every language', (format) => {
+    expect(writeReport(format, TAKEN, GERMAN)).toEqual(writeReport(format, TAKEN, ENGLISH));
   });
 
   it.each([
@@ -33,11 +53,11 @@ describe('a report that is taken along', () => {
     ['?!', 'whosaid.txt'],
   ])('gets a name from %j that every file system takes', (title, name) => {
     const titled = { ...report, article: { ...report.article, title } };
-    expect(writeReport('text', { ...TAKEN, report: titled }).name).toBe(name);
+    expect(writeReport('text', { ...TAKEN, report: titled }, ENGLISH).name).toBe(name);
   });
 
   it('is the Report itself as JSON, where nothing is corrected', () => {
-    const { text } = writeReport('json', { ...TAKEN, corrections: [] });
+    const { text } = writeReport('json', { ...TAKEN, corrections: [] }, ENGLISH);
     expect(JSON.parse(text)).toEqual(found);
   });
 });

@@ -74,7 +74,7 @@ function handlersOf(marked: MarkedArticle): ReaderHandlers {
     },
     jump: ({ span }) => marked.jump(span),
     step: (to) => marked.step(to),
-    link: ({ span }) => globalThis.whosaidLinker?.(marked.rangesOf(span)) ?? null,
+    link: ({ span }) => globalThis.whosaidFragments?.(marked.rangesOf(span)) ?? null,
   };
 }
 

@@ -37,7 +37,7 @@ export const reader = {
 
   /** Lets the script in that makes links, which most pages never need, and asks for one. */
   link: async (tabId: number, { article }: Report, span: Span): Promise<Result<string | null>> => {
-    const script = { target: { tabId }, files: ['/linker.js' as const] };
+    const script = { target: { tabId }, files: ['/fragments.js' as const] };
     const data = { key: articleKey(article), span };
     return answered(
       browser.scripting

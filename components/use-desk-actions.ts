@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Correction } from '../lib/corrections/types.ts';
 import type { Quote, Span } from '../lib/engine/index.ts';
-import { toCitation } from '../lib/export/citation.ts';
 import { type Format, type WrittenFile, writeReport } from '../lib/export/formats.ts';
-import type { Copied, DeskActions, SiteAccess } from './desk.ts';
+import { type Copied, copyCitation } from './cite.ts';
+import type { DeskActions, SiteAccess } from './desk.ts';
 import { exportWords } from './export-words.ts';
 import { useI18n } from './i18n.ts';
 import type { Answer, PopupState } from './popup-state.ts';
@@ -37,12 +37,14 @@ export function useDeskActions(
   return useMemo(() => {
     const cite = async (quote: Quote): Promise<Copied> => {
       if (state.status !== 'report') return 'failed';
-      const { report } = state;
-      const answer = await requests.linkTo(quote.span);
-      const exact = answer.status === 'link' ? answer.url : null;
-      const words = { link: exact ?? report.article.url, paraphrase: i18n.t('cite.paraphrase') };
-      if (!(await requests.copy(toCitation(quote, report, words)))) return 'failed';
-      return exact === null ? 'unlinked' : 'linked';
+      const { article, people } = state.report;
+      const speaker = people.find(({ id }) => id === quote.speaker) ?? null;
+      const linkTo = async (span: Span) => {
+        const answer = await requests.linkTo(span);
+        return answer.status === 'link' ? answer.url : null;
+      };
+      const means = { linkTo, copy: requests.copy };
+      return copyCitation({ quote, speaker, article }, means, i18n.t);
     };
     const take = async (format: Format, how: 'copy' | 'save'): Promise<boolean> => {
       if (state.status !== 'report') return false;

@@ -80,6 +80,8 @@ export interface BackgroundProtocol {
   step: (data: OfTab & { readonly to: Step }) => Stepped | Failed;
   /** From the reader in a page: it shows the article with this key with other words now. */
   pageChanged: (data: PageChange) => Done | Failed;
+  /** From the reader in a page: it wants the script there that makes links to passages. */
+  wantFragments: (data: null) => Done | Failed;
 }
 
 const key = v.string();
@@ -96,6 +98,7 @@ export const backgroundSchemas = {
   correct: v.object({ tabId, corrections: correctionsSchema }),
   step: v.object({ tabId, to }),
   pageChanged: v.object({ key, page: readPageSchema }),
+  wantFragments: v.null(),
 } satisfies Schemas<BackgroundProtocol>;
 
 /** Names the text that is spoken of, see `articleKey`. */

@@ -6,29 +6,12 @@ import english from '../../locales/en.json';
 import type { PageView, PopupView } from '../../scripts/browsers/driver.ts';
 import { eventually } from '../../scripts/browsers/time-limit.ts';
 import { clickAndRead, FAMILIES, keepPicture, sharedBrowser } from './support/browser.ts';
+import { citeInPopup, pressInRow } from './support/copies.ts';
 import { marksOf } from './support/page-state.ts';
 import { testSite } from './support/server.ts';
 
 /** In pages of the extension and in its background, in both browsers. */
 declare const chrome: typeof extensionApi;
-
-/** Presses the button with this name in the row of the quote that begins with these words. */
-function pressInRow(popup: PopupView, words: string, name: string): Promise<void> {
-  return popup.evaluate(
-    (rowWords, buttonName) => {
-      const rows = [...document.querySelectorAll('.quote-item')];
-      const row = rows.find((one) =>
-        one.querySelector('.quote-words')?.textContent.includes(rowWords),
-      );
-      const buttons = [...(row?.querySelectorAll('button') ?? [])];
-      const button = buttons.find(({ textContent }) => textContent === buttonName);
-      if (!button) throw new Error(`no ${buttonName} in the row of ${rowWords}`);
-      button.click();
-    },
-    words,
-    name,
-  );
-}
 
 describe.each(FAMILIES)('what the reader takes along and corrects in %s', (family) => {
   const site = testSite();
@@ -63,22 +46,7 @@ describe.each(FAMILIES)('what the reader takes along and corrects in %s', (famil
   });
 
   it('copies a quote with a link on which the browser lands at the very words', async () => {
-    await openCards();
-    await popup.evaluate(() => {
-      const copied: string[] = [];
-      Object.assign(window, { copied });
-      navigator.clipboard.writeText = (text: string) => {
-        copied.push(text);
-        return Promise.resolve();
-      };
-    });
-    await eventually('open the cards', async () => {
-      await pressInRow(popup, WORDS, english.cite.button).catch(() => undefined);
-      return popup.evaluate(
-        () => (Reflect.get(window, 'copied') as string[]).length > 0 || undefined,
-      );
-    });
-    const [citation = ''] = await popup.evaluate(() => Reflect.get(window, 'copied') as string[]);
+    const citation = await citeInPopup(popup, WORDS);
     expect(citation).toContain(`“${WORDS}” — Tobias Renn`);
     const link = citation.slice(citation.lastIndexOf('http'));
     expect(link).toContain('#:~:text=');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportWords } from '../../components/export-words.ts';
-import { toCitation } from '../../lib/export/citation.ts';
+import { type CitationWords, toCitation } from '../../lib/export/citation.ts';
 import { toCsv } from '../../lib/export/csv.ts';
 import { type Format, writeReport } from '../../lib/export/formats.ts';
 import arabic from '../../locales/ar.json' with { type: 'json' };
@@ -107,29 +107,37 @@ function readCsv(table: string): readonly (readonly string[])[] {
 }
 
 describe('a citation', () => {
-  const words = { link: 'https://courier.example/story#:~:text=Leave', paraphrase: 'paraphrased' };
+  const words: CitationWords = {
+    link: 'https://courier.example/story#:~:text=Leave',
+    paraphrase: 'paraphrased',
+  };
+  const cited = (at: number, withWords: typeof words, article = report.article) => {
+    const quote = report.quotes[at]!;
+    const speaker = report.people.find(({ id }) => id === quote.speaker) ?? null;
+    return toCitation({ quote, speaker, article }, withWords);
+  };
   const from = 'The Ollen Messenger, Ida Holm, 2031-04-05.';
   const title = '“Leave it open”: Ollen argues over its *old* bridge.';
 
   it('tells words, speaker, role, outlet and date, and leads to the very words', () => {
-    expect(toCitation(report.quotes[0]!, report, words)).toBe(
+    expect(cited(0, words)).toBe(
       `“Leave it open,” — Vera Holt, the town’s bridge keeper. ${title} ${from} ${words.link}`,
     );
   });
 
   it('says that a paraphrase is one', () => {
-    expect(toCitation(report.quotes[3]!, report, { ...words, link: null })).toBe(
+    expect(cited(3, { ...words, link: null })).toBe(
       `closing the bridge would cost less than mending it (paraphrased) — Anselm Roke, mayor. ${title} ${from}`,
     );
   });
 
   it('names who spoke in the words of the article where it is left open', () => {
-    expect(toCitation(report.quotes[7]!, report, words)).toContain('“We shall see,” — a voice. ');
+    expect(cited(7, words)).toContain('“We shall see,” — a voice. ');
   });
 
   it('stays one line, whatever the page holds', () => {
     const article = { ...report.article, title: 'A\nlong\n\ntitle', siteName: null, byline: null };
-    const citation = toCitation(report.quotes[0]!, { ...report, article }, words);
+    const citation = cited(0, words, article);
     expect(citation).not.toContain('\n');
     expect(citation).toContain(' A long title. 2031-04-05. ');
   });

@@ -71,7 +71,7 @@ function card(at: number, report = HARBOUR_REPORT, act?: GalleryView['act']): Ga
         article={report.article}
         stops={stops}
         at={at}
-        onCopy={() => Promise.resolve(true)}
+        onCite={() => Promise.resolve('linked')}
         onJump={nothing}
       />
     </div>

@@ -100,6 +100,7 @@ function startWalk(
   });
   return new QuoteWalk(document, {
     ...cards,
+    home: article.home,
     jump,
     rangesOf: (span) => article.rangesOf(span),
     css: cardCss,

@@ -8,6 +8,7 @@ import { ColourSettings } from './colour-settings.tsx';
 import { useI18n } from './i18n.ts';
 import { FilesSection } from './settings-files.tsx';
 import { SettingsGroup } from './settings-group.tsx';
+import { SettingsNewsLine } from './settings-news.tsx';
 import type { SettingsActions, SettingsPage } from './settings-state.ts';
 import { SitesSection } from './sites-section.tsx';
 
@@ -25,9 +26,7 @@ export function SettingsView(props: SettingsPage & SettingsActions): VNode {
   return (
     <main class="page">
       <h1 class="page-title">{t('settings.title')}</h1>
-      <p class="settings-news" role="status">
-        {props.news === null ? '' : t(props.news)}
-      </p>
+      <SettingsNewsLine news={props.news} />
       <MarksGroup {...props} />
       <ColourSettings settings={props.settings} onChange={props.onChange} />
       <SitesSection {...props} />

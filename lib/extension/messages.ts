@@ -1,10 +1,10 @@
 /** Every message there is: its data, its answer, and the check that its data must pass on arrival. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
+import { correctionsSchema } from '../corrections/schemas.ts';
 import type { Correction } from '../corrections/types.ts';
 import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/index.ts';
 import { type Look, lookSchema } from '../settings/settings.ts';
-import { correctionsSchema } from './correction-schemas.ts';
 import type { Failed } from './failures.ts';
 import type { ReadPage } from './reader-injection.ts';
 import { readPageSchema, reportSchema, spanSchema, summarySchema } from './schemas.ts';

@@ -3,12 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 
 import english from '../../locales/en.json';
+import { writeCorrectionsFile } from '../../lib/corrections/corrections-file.ts';
 import type { PageView, PopupView } from '../../scripts/browsers/driver.ts';
 import { eventually } from '../../scripts/browsers/time-limit.ts';
 import { clickAndRead, FAMILIES, keepPicture, sharedBrowser } from './support/browser.ts';
 import { citeInPopup, pressInRow } from './support/copies.ts';
 import { marksOf } from './support/page-state.ts';
 import { testSite } from './support/server.ts';
+
+/** A busy machine may take its time. */
+const PATIENCE = { timeout: 10_000 };
 
 /** In pages of the extension and in its background, in both browsers. */
 declare const chrome: typeof extensionApi;
@@ -93,6 +97,33 @@ describe.each(FAMILIES)('what the reader takes along and corrects in %s', (famil
   });
 });
 
+/** Gives a file to the field with this label, as the browser's dialogue does. */
+function chooseFile(page: PageView, label: string, text: string): Promise<void> {
+  return page.evaluate(
+    async (name, content) => {
+      for (let tries = 0; !document.querySelector('input[type=file]') && tries < 100; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      const labels = [...document.querySelectorAll('label')];
+      const input = labels.find(({ textContent }) => textContent === name)?.control;
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([content], 'chosen.json', { type: 'application/json' }));
+      if (!(input instanceof HTMLInputElement)) throw new Error(`no field ${name}`);
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+    text,
+  );
+}
+
+function pressButton(page: PageView, name: string): Promise<void> {
+  return page.evaluate((words) => {
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find(({ textContent }) => textContent === words)?.click();
+  }, name);
+}
+
 describe.each(FAMILIES)('the pages of the extension in %s', (family) => {
   const site = testSite();
   const browser = sharedBrowser(family);
@@ -109,6 +140,31 @@ describe.each(FAMILIES)('the pages of the extension in %s', (family) => {
     );
     keepPicture(`${family}-welcome`, await page.screenshotWhole());
     await page.close();
+  });
+
+  it('take corrections from a file, and give them back', async () => {
+    const options = await browser().openPage(`${browser().extensionOrigin}options.html`);
+    const quote = { words: 'We paid for that roof', at: 9 };
+    const corrections = [{ kind: 'not-a-quote', quote }] as const;
+    const text = writeCorrectionsFile([{ address: `${site().origin}/story`, corrections }]);
+    const said = () =>
+      options.evaluate(() => document.querySelector('.settings-news')?.textContent ?? '');
+    await chooseFile(options, english.settings.importCorrections, text.slice(1));
+    await expect.poll(said, PATIENCE).toBe(`${english.settings.notJson}not-json`);
+    await chooseFile(options, english.settings.importCorrections, text);
+    await expect
+      .poll(said, PATIENCE)
+      .toBe(`Corrections of 1 page are taken from the file.${english.correction.undo}`);
+    expect(await options.evaluate(() => document.body.textContent)).toContain(
+      'You have corrected 1 page.',
+    );
+    keepPicture(`${family}-options-taken`, await options.screenshot());
+    await pressButton(options, english.correction.undo);
+    await expect.poll(said, PATIENCE).toBe(english.settings.undone);
+    expect(await options.evaluate(() => document.body.textContent)).toContain(
+      'You have corrected 0 pages.',
+    );
+    await options.close();
   });
 
   it('keep a setting, which the next marks follow', async () => {

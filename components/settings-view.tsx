@@ -10,6 +10,7 @@ import { FilesSection } from './settings-files.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 import { SettingsNewsLine } from './settings-news.tsx';
 import type { SettingsActions, SettingsPage } from './settings-state.ts';
+import { printedKeys, STEP_KEYS } from './step-keys.ts';
 import { SitesSection } from './sites-section.tsx';
 
 /** Which parts of an article are marked, each a switch. */
@@ -72,9 +73,21 @@ function ShortcutsGroup({ shortcuts, onShortcuts }: SettingsPage & SettingsActio
           </div>
         ))}
       </dl>
+      <p class="settings-none">{t('settings.fourKeys')}</p>
       <button type="button" class="button" onClick={onShortcuts}>
         {t('settings.changeShortcuts')}
       </button>
+      <p>{t('settings.panelKeys')}</p>
+      <dl class="shortcuts">
+        {STEP_KEYS.map((step) => (
+          <div key={step.to}>
+            <dt>{t(`go.${step.to}`)}</dt>
+            <dd>
+              <kbd>{printedKeys(step)}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </SettingsGroup>
   );
 }

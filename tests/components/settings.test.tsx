@@ -123,6 +123,10 @@ describe('the settings page', () => {
     const { user, onShortcuts } = showSettings();
     expect(screen.getByText('Alt+Shift+Q')).toBeTruthy();
     expect(screen.getByText('No keys set')).toBeTruthy();
+    const inPanel = screen.getByText('With the focus in the popup or the side panel:');
+    expect(inPanel.nextElementSibling?.textContent).toBe(
+      'Previous quoteAlt+↑Next quoteAlt+↓Next speakerAlt+Shift+↓',
+    );
     await user.click(screen.getByRole('button', { name: 'Change shortcuts in the browser' }));
     expect(onShortcuts).toHaveBeenCalledOnce();
   });

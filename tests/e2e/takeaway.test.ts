@@ -9,6 +9,7 @@ import { eventually } from '../../scripts/browsers/time-limit.ts';
 import { clickAndRead, FAMILIES, keepPicture, sharedBrowser } from './support/browser.ts';
 import { citeInPopup, pressInRow } from './support/copies.ts';
 import { marksOf } from './support/page-state.ts';
+import { chooseFile, newsOf } from './support/settings-page.ts';
 import { testSite } from './support/server.ts';
 
 /** A busy machine may take its time. */
@@ -97,26 +98,6 @@ describe.each(FAMILIES)('what the reader takes along and corrects in %s', (famil
   });
 });
 
-/** Gives a file to the field with this label, as the browser's dialogue does. */
-function chooseFile(page: PageView, label: string, text: string): Promise<void> {
-  return page.evaluate(
-    async (name, content) => {
-      for (let tries = 0; !document.querySelector('input[type=file]') && tries < 100; tries += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      const labels = [...document.querySelectorAll('label')];
-      const input = labels.find(({ textContent }) => textContent === name)?.control;
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([content], 'chosen.json', { type: 'application/json' }));
-      if (!(input instanceof HTMLInputElement)) throw new Error(`no field ${name}`);
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    label,
-    text,
-  );
-}
-
 function pressButton(page: PageView, name: string): Promise<void> {
   return page.evaluate((words) => {
     const buttons = [...document.querySelectorAll('button')];
@@ -147,8 +128,7 @@ describe.each(FAMILIES)('the pages of the extension in %s', (family) => {
     const quote = { words: 'We paid for that roof', at: 9 };
     const corrections = [{ kind: 'not-a-quote', quote }] as const;
     const text = writeCorrectionsFile([{ address: `${site().origin}/story`, corrections }]);
-    const said = () =>
-      options.evaluate(() => document.querySelector('.settings-news')?.textContent ?? '');
+    const said = () => newsOf(options);
     await chooseFile(options, english.settings.importCorrections, text.slice(1));
     await expect.poll(said, PATIENCE).toBe(`${english.settings.notJson}not-json`);
     await chooseFile(options, english.settings.importCorrections, text);

@@ -1,8 +1,9 @@
 import './long-list.css';
 import type { RefObject, VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { WindowSizes } from './list-window.ts';
+import type { ListWindow, WindowSizes } from './list-window.ts';
 import { type MessageKey, useI18n } from './i18n.ts';
+import { RowCache } from './row-cache.ts';
 import { useWindow } from './use-window.ts';
 import { whenNear } from './when-near.ts';
 
@@ -20,7 +21,7 @@ interface LongListProps<Item> {
   readonly at: number;
   readonly sizes: WindowSizes;
   /** A list item, with a key and in its place; the same function as long as nothing of it changes. */
-  readonly row: (item: Item, at: number, place: Place) => VNode;
+  readonly row: (item: Item, isCurrent: boolean, place: Place) => VNode;
 }
 
 /**
@@ -28,19 +29,12 @@ interface LongListProps<Item> {
  * as a whole, of a long one a window that goes along with the reader.
  */
 export function LongList<Item>(props: LongListProps<Item>): VNode {
-  const { items, row, sizes } = props;
+  const { items, sizes } = props;
   const { from, end, limit, showEarlier, showLater } = useWindow(items, props.at, sizes);
   const listRef = useRef<HTMLOListElement>(null);
   const focusOn = useFocusOn(listRef, from);
   const isWhole = from === 0 && limit === items.length;
-  // Nothing is compared again as long as nothing of the list changes.
-  const rows = useMemo(() => {
-    const { length } = items;
-    return items.slice(from, end).map((item, index) => {
-      const at = from + index;
-      return row(item, at, isWhole ? {} : { 'aria-setsize': length, 'aria-posinset': at + 1 });
-    });
-  }, [items, row, from, end, isWhole]);
+  const rows = useRows(props, { from, end, isWhole });
   const beyond = (name: MessageKey, left: number, show: () => void, at: number) =>
     left === 0 ? null : (
       <Beyond
@@ -67,6 +61,25 @@ export function LongList<Item>(props: LongListProps<Item>): VNode {
       {beyond('list.later', items.length - limit, showLater, limit)}
     </>
   );
+}
+
+/** The rows of the window; they are made anew only where something of them changes. */
+function useRows<Item>(
+  { items, row, at: current }: LongListProps<Item>,
+  { from, end, isWhole }: Pick<ListWindow, 'from' | 'end'> & { readonly isWhole: boolean },
+): readonly VNode[] {
+  const draw = useMemo(() => {
+    const cache = new RowCache();
+    const { length } = items;
+    const make = (at: number, isCurrent: boolean): VNode => {
+      const [item] = items.slice(at, at + 1);
+      if (item === undefined) throw new Error('the window ends with the list');
+      const place = isWhole ? {} : { 'aria-setsize': length, 'aria-posinset': at + 1 };
+      return row(item, isCurrent, place);
+    };
+    return (window: Pick<ListWindow, 'from' | 'end'>, at: number) => cache.rows(window, at, make);
+  }, [items, row, isWhole]);
+  return draw({ from, end }, current);
 }
 
 /**

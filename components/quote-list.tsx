@@ -17,16 +17,10 @@ export function QuoteList(props: {
   const { rows, speaker } = props;
   const current = rows.findIndex(({ quote }) => quote.id === props.current?.id);
   const row = useCallback(
-    (one: QuoteRow, at: number, place: Place) => (
-      <QuoteItem
-        key={one.quote.id}
-        row={one}
-        speaker={speaker}
-        current={at === current}
-        place={place}
-      />
+    (one: QuoteRow, isCurrent: boolean, place: Place) => (
+      <QuoteItem key={one.quote.id} row={one} speaker={speaker} current={isCurrent} place={place} />
     ),
-    [speaker, current],
+    [speaker],
   );
   return <LongList label={props.label} items={rows} at={current} sizes={SIZES} row={row} />;
 }

@@ -68,7 +68,7 @@ function Speakers(
 ): VNode | null {
   const { speakers, percents, current, isOpen } = props;
   const row = useCallback(
-    (speaker: SpeakerSummary, _: number, place: Place) => (
+    (speaker: SpeakerSummary, _: boolean, place: Place) => (
       <SpeakerCard
         key={speaker.person.id}
         speaker={speaker}

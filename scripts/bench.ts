@@ -14,6 +14,7 @@ import { speedsOf } from './bench/figures.ts';
 import { runInChromium } from './bench/in-chromium.ts';
 import { type Clock, coldInNode, warmInNode } from './bench/in-node.ts';
 import { profileStages } from './bench/profile.ts';
+import { measureLists } from './bench/list.ts';
 import { measurePopup } from './bench/popup.ts';
 import { coldTable, speedTable, stageTable } from './bench/tables.ts';
 import type { BenchText } from './bench/texts/bench-text.ts';
@@ -28,6 +29,7 @@ interface Options {
   readonly clock: Clock;
   readonly curve: boolean;
   readonly popup: boolean;
+  readonly list: number | null;
 }
 
 const REFERENCES = ['compromise', 'wink-nlp', 'Readability'];
@@ -58,12 +60,17 @@ await new Command('npm run bench --')
   )
   .option('--curve', 'measure by length instead: 500 to 50,000 words', false)
   .option('--popup', 'measure the popup instead: from the click to the complete list', false)
+  .option('--list <quotes>', 'measure the list instead: its longest tasks', count, null)
   .action(run)
   .parseAsync();
 
 async function run(options: Options): Promise<void> {
   if (options.curve) {
     await printCurve(options.rounds);
+    return;
+  }
+  if (options.list !== null) {
+    await measureLists(options.list, options.rounds);
     return;
   }
   const texts = textsOf(options);

@@ -14,20 +14,23 @@ const REASONS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
 /** The reader's reason for what it could not see at all. */
 const PAYWALL = 'paywall';
 
+/** That the rest of the story is for subscribers: to be known before the first quote is read. */
+export function FreePart({ coverage }: { readonly coverage: Coverage }): VNode | null {
+  const { t } = useI18n();
+  return isFreePart(coverage) ? <p class="free-part">{t('coverage.freePart')}</p> : null;
+}
+
+function isFreePart({ skipped }: Coverage): boolean {
+  return skipped.some(({ reason }) => reason === PAYWALL);
+}
+
 /** How much of the page was read, and what was not. */
-export function CoverageLine({ coverage }: { readonly coverage: Coverage }): VNode {
+export function CoverageLine({ coverage }: { readonly coverage: Coverage }): VNode | null {
   const { t } = useI18n();
   const skipped = coverage.skipped.filter(({ reason }) => reason !== PAYWALL);
-  const isFreePart = skipped.length < coverage.skipped.length;
-  return (
-    <>
-      {isFreePart ? <p class="coverage">{t('coverage.freePart')}</p> : null}
-      {skipped.length > 0 ? <SkippedList read={coverage.read} skipped={skipped} /> : null}
-      {isFreePart || skipped.length > 0 ? null : (
-        <p class="coverage">{t('coverage.all', { count: coverage.read })}</p>
-      )}
-    </>
-  );
+  if (skipped.length > 0) return <SkippedList read={coverage.read} skipped={skipped} />;
+  if (isFreePart(coverage)) return null;
+  return <p class="foot-row coverage-all">{t('coverage.all', { count: coverage.read })}</p>;
 }
 
 /** How many paragraphs were skipped; opened, which, and why. */
@@ -37,8 +40,9 @@ function SkippedList({ read, skipped }: Omit<Coverage, 'recovered'>): VNode {
   const values = { read, total: read + skipped.length, skipped: skipped.length };
   return (
     <div class="coverage">
-      <button class="coverage-button" {...list.button}>
+      <button class="foot-row coverage-button" {...list.button}>
         {t('coverage.some', values)}
+        <span class="arrow" aria-hidden="true" />
       </button>
       {list.open ? (
         <ul id={list.id} class="coverage-skipped">

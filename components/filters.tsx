@@ -89,9 +89,7 @@ function SpeakerChoice({ summary, filter, onChange }: FiltersProps): VNode {
 /** How many are left, told to all readers, and the way back to all. */
 function Found({ summary, filter, found, onChange }: FiltersProps): VNode {
   const { t } = useI18n();
-  const words = isFiltering(filter)
-    ? t('filter.found', { count: found, total: summary.quoteCount })
-    : '';
+  const words = isFiltering(filter) ? t('filter.found', { found, total: summary.quoteCount }) : '';
   return (
     <div class="filters-found" data-idle={words === '' || undefined}>
       <span aria-live="polite">{words}</span>

@@ -47,7 +47,7 @@ export function HoverCard(props: HoverCardProps): VNode | null {
         <div class="card-foot">
           <Facts article={article} quote={quote} />
           <span class="card-buttons">
-            <CiteButton onCite={() => props.onCite(stop)} />
+            <CiteButton look="words" onCite={() => props.onCite(stop)} />
             <button {...why.button}>{t('why.button')}</button>
           </span>
         </div>
@@ -89,7 +89,7 @@ function Facts(props: { readonly article: Article; readonly quote: Quote }): VNo
         <bdi lang={props.article.language}>“{textOf(props.article, cue)}”</bdi>
       )}
       {speaker !== null && certaintyOf(confidence) === 'low' ? (
-        <span class="card-doubt">{t('quote.doubtful')}</span>
+        <span class="tag tag-doubt">{t('quote.doubtful')}</span>
       ) : null}
     </>
   );

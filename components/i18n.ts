@@ -5,13 +5,19 @@ import type messages from '../locales/en.json';
 /** Dotted paths to the messages of the interface; a plural message counts as one. */
 export type MessageKey = KeysOf<typeof messages>;
 
+/** In English; other languages have other forms, by the categories of their plural rules. */
+interface Plural {
+  readonly one: string;
+  readonly other: string;
+}
+
 type KeysOf<T, Path extends string = ''> = {
-  [K in keyof T & string]: T[K] extends string | { readonly n: string }
+  [K in keyof T & string]: T[K] extends string | Plural
     ? `${Path}${K}`
     : KeysOf<T[K], `${Path}${K}.`>;
 }[keyof T & string];
 
-/** What stands in the braces of a message; `count` also chooses between singular and plural. */
+/** What stands in the braces of a message; `count` belongs to plurals alone, whose form it chooses. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** What the views need to speak the reader's language. */

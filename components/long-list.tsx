@@ -119,7 +119,7 @@ function Beyond(props: {
   );
   return (
     <button ref={buttonRef} type="button" class="list-beyond" onClick={props.onPress}>
-      {t(props.name, { count: props.count })}
+      {t(props.name, { number: props.count })}
     </button>
   );
 }

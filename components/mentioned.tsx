@@ -33,7 +33,7 @@ export function Mentioned({ people }: { readonly people: readonly Person[] }): V
             setAll(true);
           }}
         >
-          {t('mentioned.all', { count: people.length })}
+          {t('mentioned.all', { total: people.length })}
         </button>
       )}
       <PeopleTools people={people} />

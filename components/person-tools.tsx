@@ -15,7 +15,7 @@ export function PersonTools({ person }: { readonly person: Person }): VNode {
   const correct = useDisclosure();
   return (
     <div class="person-tools">
-      <button class="tool" {...correct.button}>
+      <button class="tool quiet" {...correct.button}>
         {t('correct.person', { name: person.name })}
       </button>
       {correct.open ? (
@@ -35,7 +35,7 @@ export function PeopleTools({ people }: { readonly people: readonly Person[] }):
   const person = people.find(({ id }) => id === chosen?.id);
   return (
     <div class="person-tools">
-      <button class="tool" {...correct.button}>
+      <button class="tool quiet" {...correct.button}>
         {t('correct.people')}
       </button>
       {correct.open ? (

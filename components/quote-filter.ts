@@ -27,8 +27,8 @@ export function isFiltering({ text, kind, speaker }: QuoteFilter): boolean {
 }
 
 /**
- * What is left of a summary. Speakers without a row are left out; what is said of the others, such as
- * their share, stays as it is for the whole article.
+ * What is left of a summary, and how much of it there is. Speakers without a row are left out; the
+ * share of the others stays as it is for the whole article.
  */
 export function filterSummary(
   article: Article,
@@ -48,7 +48,10 @@ export function filterSummary(
     );
   };
   const speakers = summary.speakers
-    .map((speaker): SpeakerSummary => ({ ...speaker, rows: rowsOf(speaker.rows, speaker.person) }))
+    .map((speaker): SpeakerSummary => {
+      const rows = rowsOf(speaker.rows, speaker.person);
+      return { ...speaker, rows, counts: countKinds(rows) };
+    })
     .filter(({ rows }) => rows.length > 0);
   const unattributed = rowsOf(summary.unattributed, null);
   const byNameAlone = filter.kind === null && filter.speaker === null;
@@ -58,6 +61,12 @@ export function filterSummary(
     mentioned: byNameAlone ? summary.mentioned.filter((person) => has(nameOf(person))) : [],
     quoteCount: speakers.reduce((sum, { rows }) => sum + rows.length, unattributed.length),
   };
+}
+
+function countKinds(rows: readonly QuoteRow[]): SpeakerSummary['counts'] {
+  const counts = { direct: 0, partial: 0, indirect: 0 };
+  for (const { quote } of rows) counts[quote.kind]++;
+  return counts;
 }
 
 const texts = new WeakMap<QuoteRow, string>();

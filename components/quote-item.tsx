@@ -94,13 +94,13 @@ function Facts(props: {
           </span>
         ))}
         {isDoubtful(props.row, props.speaker) ? (
-          <span class="quote-doubt">{t('quote.doubtful')}</span>
+          <span class="tag tag-doubt">{t('quote.doubtful')}</span>
         ) : null}
         {corrected.quotes.has(props.row.quote.id) ? <ReadersMark /> : null}
       </span>
       <span class="quote-buttons">
         {props.tools}
-        <button class="tool" {...props.button}>
+        <button class="tool quiet" {...props.button}>
           {t('why.button')}
         </button>
       </span>

@@ -7,6 +7,7 @@ import { CiteButton } from './cite-button.tsx';
 import { useDesk } from './desk.ts';
 import { type Disclosure, useDisclosure } from './disclosure.ts';
 import { useI18n } from './i18n.ts';
+import { Icon } from './icons.tsx';
 import { NOBODY, SOMEBODY_ELSE, SpeakerChoice } from './speaker-choice.tsx';
 import { useReport } from './report-context.ts';
 
@@ -27,9 +28,10 @@ function Buttons(props: { readonly row: QuoteRow; readonly correct: Disclosure['
   const { onCite } = useDesk();
   return (
     <>
-      <CiteButton onCite={() => onCite(props.row.quote)} />
-      <button class="tool" {...props.correct}>
-        {t('correct.button')}
+      <CiteButton look="quiet" onCite={() => onCite(props.row.quote)} />
+      <button class="tool quiet" title={t('correct.button')} {...props.correct}>
+        <Icon name="correct" />
+        <span class="spoken">{t('correct.button')}</span>
       </button>
     </>
   );

@@ -1,21 +1,26 @@
 import './marks-switch.css';
-import './tools.css';
+import './report-foot.css';
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Coverage } from '../lib/engine/index.ts';
+import { CoverageLine } from './coverage-line.tsx';
 import { type SiteAccess, useDesk } from './desk.ts';
 import { useI18n } from './i18n.ts';
+import { Icon } from './icons.tsx';
 import { TakeMenu } from './take-menu.tsx';
 
-/** What can be done with the whole report and its site, and the way to the settings. */
-export function ReportFoot(): VNode {
+/** How much was read, what can be done with the whole report and its site, and the way to the settings. */
+export function ReportFoot({ coverage }: { readonly coverage: Coverage }): VNode {
   const { t } = useI18n();
   const { onTake, onSettings, site, corrected } = useDesk();
   return (
     <footer class="report-foot">
+      <CoverageLine coverage={coverage} />
       <TakeMenu onTake={onTake} />
       <SiteSwitch site={site} url={corrected.report.article.url} />
-      <button type="button" class="tool" onClick={onSettings}>
+      <button type="button" class="foot-row" onClick={onSettings}>
         {t('settings.open')}
+        <Icon name="settings" />
       </button>
     </footer>
   );
@@ -35,7 +40,7 @@ function SiteSwitch(props: {
     <button
       type="button"
       role="switch"
-      class="marks-switch"
+      class="marks-switch foot-row"
       aria-checked={isAlways}
       onClick={() => void site.setAlways(url, !isAlways).then(setIsAlways)}
     >

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ReportSummary } from '../lib/engine/index.ts';
 import { wholePercents } from '../lib/export/whole-percents.ts';
 import { CorrectionsList } from './corrections-list.tsx';
-import { CoverageLine } from './coverage-line.tsx';
+import { FreePart } from './coverage-line.tsx';
 import { Filters } from './filters.tsx';
 import { type MessageKey, useI18n } from './i18n.ts';
 import { Mentioned } from './mentioned.tsx';
@@ -40,8 +40,7 @@ export function ReportView(props: {
         <Notices state={state} onRetry={props.onRetry} />
         <Listing {...props} percents={percents} />
         <CorrectionsList />
-        <CoverageLine coverage={state.report.coverage} />
-        <ReportFoot />
+        <ReportFoot coverage={state.report.coverage} />
       </div>
     </main>
   );
@@ -53,11 +52,12 @@ function percentsOf({ speakers }: ReportSummary): readonly number[] {
 
 function Notices(props: { readonly state: ReportState; readonly onRetry: () => void }): VNode {
   const { t } = useI18n();
-  const { notice, problem } = props.state;
+  const { notice, problem, report } = props.state;
   return (
     <>
       {problem === null ? null : <Notice {...problem} onRetry={props.onRetry} />}
       {notice === null ? null : <Notice code={notice} message={t(NOTICES[notice])} />}
+      <FreePart coverage={report.coverage} />
     </>
   );
 }

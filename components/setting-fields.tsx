@@ -18,7 +18,7 @@ export function SwitchSetting(props: Field & { readonly name: NamesOf<boolean> }
   const { t } = useI18n();
   const { name, settings, onChange } = props;
   return (
-    <label class="setting">
+    <label class="setting setting-switch">
       <input
         type="checkbox"
         checked={settings[name]}

@@ -61,8 +61,10 @@ function MarksGroup({ settings, onChange }: SettingsPage & SettingsActions): VNo
   );
 }
 
-function ShortcutsGroup({ shortcuts, onShortcuts }: SettingsPage & SettingsActions): VNode {
+/** Nothing where the browser has no shortcuts, as on a phone. */
+function ShortcutsGroup({ shortcuts, onShortcuts }: SettingsPage & SettingsActions): VNode | null {
   const { t } = useI18n();
+  if (shortcuts.length === 0) return null;
   return (
     <SettingsGroup title="settings.shortcuts">
       <dl class="shortcuts">

@@ -42,7 +42,7 @@ function SiteField({ onAddSite }: Pick<SettingsActions, 'onAddSite'>): VNode {
   const [typed, setTyped] = useState('');
   return (
     <form
-      class="setting"
+      class="setting site-field"
       onSubmit={(event) => {
         event.preventDefault();
         onAddSite(typed);

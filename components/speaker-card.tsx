@@ -83,16 +83,16 @@ function SpeakerHead(props: {
           {person.role === null ? null : <bdi lang={article.language}>{person.role}</bdi>}
           {corrected.people.has(person.id) ? <ReadersMark /> : null}
         </p>
-        <p class="speaker-kinds">{kindsOf(props.speaker, t)}</p>
         <p class="speaker-amount">
-          <span class="speaker-percent" aria-hidden="true">
-            {share}
-          </span>
-          <span>{t('counts.quotes', { count: rows.length })}</span>
+          <span class="speaker-count">{t('counts.quotes', { count: rows.length })}</span>
           <span class="spoken">, {t('counts.share', { percent: share })}</span>
+          <span class="speaker-kinds">{kindsOf(props.speaker, t)}</span>
         </p>
       </div>
-      <span class="speaker-arrow" aria-hidden="true" />
+      <span class="speaker-percent" aria-hidden="true">
+        {share}
+      </span>
+      <span class="arrow" aria-hidden="true" />
     </div>
   );
 }

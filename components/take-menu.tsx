@@ -1,3 +1,4 @@
+import './report-foot.css';
 import './tools.css';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
@@ -23,27 +24,15 @@ export function TakeMenu({ onTake }: Pick<DeskActions, 'onTake'>): VNode {
   };
   return (
     <div class="take">
-      <button class="tool" {...menu.button}>
+      <button class="foot-row" {...menu.button}>
         {t('take.button')}
+        <span class="arrow" aria-hidden="true" />
       </button>
       {menu.open ? (
         <div id={menu.id} class="tool-panel">
           <ul class="take-formats">
             {FORMATS.map((format) => (
-              <li key={format}>
-                <span>{t(`format.${format}`)}</span>
-                {(['copy', 'save'] as const).map((how) => (
-                  <button
-                    key={how}
-                    type="button"
-                    class="tool"
-                    aria-label={t(`take.${how}As`, { format: t(`format.${format}`) })}
-                    onClick={() => void take(format, how)}
-                  >
-                    {t(`take.${how}`)}
-                  </button>
-                ))}
-              </li>
+              <FormatRow key={format} format={format} onTake={(how) => void take(format, how)} />
             ))}
           </ul>
           <p class="tool-outcome" role="status">
@@ -52,5 +41,31 @@ export function TakeMenu({ onTake }: Pick<DeskActions, 'onTake'>): VNode {
         </div>
       ) : null}
     </div>
+  );
+}
+
+function FormatRow(props: {
+  readonly format: Format;
+  readonly onTake: (how: 'copy' | 'save') => void;
+}): VNode {
+  const { t } = useI18n();
+  const format = t(`format.${props.format}`);
+  return (
+    <li>
+      <span>{format}</span>
+      {(['copy', 'save'] as const).map((how) => (
+        <button
+          key={how}
+          type="button"
+          class="tool"
+          aria-label={t(`take.${how}As`, { format })}
+          onClick={() => {
+            props.onTake(how);
+          }}
+        >
+          {t(`take.${how}`)}
+        </button>
+      ))}
+    </li>
   );
 }

@@ -12,8 +12,8 @@ const LEGEND: readonly {
   readonly sample: MessageKey;
   readonly words: MessageKey;
 }[] = [
-  { mark: 0, sample: 'legend.oneSample', words: 'legend.one' },
-  { mark: 1, sample: 'legend.otherSample', words: 'legend.other' },
+  { mark: 0, sample: 'legend.firstSample', words: 'legend.first' },
+  { mark: 1, sample: 'legend.secondSample', words: 'legend.second' },
   { mark: 'name', sample: 'legend.nameSample', words: 'legend.name' },
   { mark: 'open', sample: 'legend.openSample', words: 'legend.open' },
 ];

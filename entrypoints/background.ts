@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import {
   analyze,
+  isNetworkCode,
   loadModel,
   modelPaths,
   summarize,
@@ -10,6 +11,7 @@ import { createAnalysis } from '../lib/extension/analysis.ts';
 import { startBackground } from '../lib/extension/background.ts';
 import { Flow } from '../lib/extension/flow.ts';
 import { readOwnFile } from '../lib/extension/own-files.ts';
+import { moduleStarter } from '../lib/extension/start-module.ts';
 import { highlightCss } from '../lib/palette/palette.ts';
 
 /** Notes down every analysis, in the build of the bench alone: no other has this code. */
@@ -23,7 +25,13 @@ const analyzePage = import.meta.env.MODE === 'bench' ? analyzeNoted : analyze;
 
 export default defineBackground(() => {
   const flow = new Flow({
-    analyze: createAnalysis({ analyze: analyzePage, modelPaths, loadModel, readFile: readOwnFile }),
+    analyze: createAnalysis({
+      analyze: analyzePage,
+      modelPaths,
+      loadModel,
+      readFile: readOwnFile,
+      startModule: moduleStarter(isNetworkCode),
+    }),
     summarize,
     supportsLanguage,
     css: highlightCss,

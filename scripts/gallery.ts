@@ -1,6 +1,8 @@
 /**
  * `npm run gallery`: takes a picture of every view in every state, in light and dark, at two widths and
- * in both directions of writing, in a real Chromium, and puts them into one HTML file to be looked at.
+ * in both directions of writing, with forced colours, at twice the size and on a phone, in a real
+ * Chromium, and puts them into one HTML file to be looked at. Words that follow it choose among the
+ * views by name: `npm run gallery -- card`.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +13,12 @@ const OUTPUT = 'gallery-output';
 const PICTURES = join(OUTPUT, 'pictures');
 
 rmSync(OUTPUT, { recursive: true, force: true });
-const { ok } = runCommand('vitest', ['run', '--config', 'tests/gallery/vitest.config.ts'], {
-  output: 'show',
-});
+const chosen = process.argv.slice(2).flatMap((words) => ['--testNamePattern', words]);
+const { ok } = runCommand(
+  'vitest',
+  ['run', '--config', 'tests/gallery/vitest.config.ts', ...chosen],
+  { output: 'show' },
+);
 const files = readdirSync(PICTURES).sort();
 const byView = Map.groupBy(files, (file) => file.split('.')[0] ?? '');
 const file = join(OUTPUT, 'index.html');
@@ -26,10 +31,10 @@ function section(view: string, own: readonly string[]): string {
 }
 
 function figure(name: string): string {
-  const [, scheme = '', width = '', dir = ''] = name.split('.');
+  const [, browser = '', width = '', language = ''] = name.split('.');
   const data = readFileSync(join(PICTURES, name)).toString('base64');
-  const caption = `${scheme}, ${width} px, ${dir}`;
-  return `<figure><img alt="" width="${width}" src="data:image/png;base64,${data}"><figcaption>${caption}</figcaption></figure>`;
+  const caption = `${browser}, ${width} px, ${language}`;
+  return `<figure><img alt="" loading="lazy" width="${width}" src="data:image/png;base64,${data}"><figcaption>${caption}</figcaption></figure>`;
 }
 
 function page(body: string): string {

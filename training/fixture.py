@@ -17,7 +17,7 @@ from model_file import write_model
 from running import Data, score
 from tensors import Tensors
 
-SETTINGS = SimpleNamespace(word=4, hidden=6, dropout=0, word_dropout=0)
+SETTINGS = SimpleNamespace(word=4, hidden=8, dropout=0, word_dropout=0)
 FORM_WIDTHS = (1, 1, 1, 2, 2)
 CONTEXT_WIDTHS = (2, 1, 2, 1, 1, 2, 1)
 VERSION = 20000101

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { networkCode } from '../scripts/command-line/network-code.ts';
 import { attribution } from '../lib/engine/languages/en/attribution.ts';
 import { loadTagger, type Tagger } from '../lib/engine/tagging/tag.ts';
 
@@ -21,7 +22,7 @@ export function heldOutTaggers(files: readonly string[]): (index: number) => Tag
 }
 
 function readTagger(file: string): Tagger {
-  const loaded = loadTagger(new Uint8Array(readFileSync(file)), attribution);
+  const loaded = loadTagger(new Uint8Array(readFileSync(file)), attribution, networkCode());
   if (!loaded.ok) throw new Error(`${file}: ${loaded.code}`);
   return loaded.value;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { networkCode } from '../scripts/command-line/network-code.ts';
 import { attribution } from '../lib/engine/languages/en/attribution.ts';
 import { SCORES } from '../lib/engine/tagging/network.ts';
 import { loadTagger } from '../lib/engine/tagging/tag.ts';
@@ -26,7 +27,7 @@ const { values } = parseArgs({
 if (values.model === undefined || values.corpus === undefined || values.reference === undefined)
   throw new Error('--model, --corpus and --reference are needed');
 
-const loaded = loadTagger(new Uint8Array(readFileSync(values.model)), attribution);
+const loaded = loadTagger(new Uint8Array(readFileSync(values.model)), attribution, networkCode());
 if (!loaded.ok) throw new Error(loaded.code);
 const { network } = loaded.value;
 const bytes = readFileSync(join(values.reference, 'scores.f32'));

@@ -4,6 +4,7 @@ import type {
   LanguageModel,
   ModelFiles,
   ModelPaths,
+  NetworkCode,
   Report,
   Result,
 } from '../engine/index.ts';
@@ -12,9 +13,15 @@ import type {
 export interface AnalysisParts {
   readonly analyze: (page: ReadArticle & { readonly model: LanguageModel | null }) => Report;
   readonly modelPaths: (language: string) => ModelPaths | null;
-  readonly loadModel: (language: string, files: ModelFiles) => Result<LanguageModel>;
+  readonly loadModel: (
+    language: string,
+    files: ModelFiles,
+    code: NetworkCode,
+  ) => Result<LanguageModel>;
   /** @throws if there is no such file */
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** @throws if it is no module for the tagger */
+  readonly startModule: (bytes: Uint8Array) => Promise<NetworkCode>;
 }
 
 export interface ReadArticle {
@@ -48,13 +55,17 @@ export function createAnalysis(parts: AnalysisParts): (page: ReadArticle) => Pro
 }
 
 async function load(
-  { readFile, loadModel }: AnalysisParts,
+  { readFile, loadModel, startModule }: AnalysisParts,
   language: string,
   paths: ModelPaths,
 ): Promise<LanguageModel | null> {
   try {
-    const [tagger, linker] = await Promise.all([readFile(paths.tagger), readFile(paths.linker)]);
-    const model = loadModel(language, { tagger, linker });
+    const [tagger, linker, code] = await Promise.all([
+      readFile(paths.tagger),
+      readFile(paths.linker),
+      readFile(paths.network).then(startModule),
+    ]);
+    const model = loadModel(language, { tagger, linker }, code);
     return model.ok ? model.value : null;
   } catch {
     return null;

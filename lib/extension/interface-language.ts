@@ -4,18 +4,26 @@ import { createI18n } from '@wxt-dev/i18n';
 export interface InterfaceLanguage {
   /** BCP 47, of the messages. */
   readonly language: string;
-  /** The message of a dotted key, its braces filled; `count` also chooses singular or plural. */
+  /**
+   * The message of a dotted key, its braces filled. A `count` among the values chooses the form of a
+   * plural: its messages lie below the key, by the categories of the language's plural rules.
+   *
+   * @see https://cldr.unicode.org/index/cldr-spec/plural-rules
+   */
   readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
 /** Reads the browser's own store of messages; works in pages of the extension and in its scripts. */
 export function interfaceLanguage(): InterfaceLanguage {
   const { t } = createI18n();
+  const language = t('locale.language');
+  // The library's own plurals know singular and plural alone, which is too little for Polish.
+  const rules = new Intl.PluralRules(language);
   return {
-    language: t('locale.language'),
+    language,
     t: (key, values = {}) => {
       const count = values['count'];
-      return typeof count === 'number' ? t(key, count, values) : t(key, values);
+      return t(typeof count === 'number' ? `${key}.${rules.select(count)}` : key, values);
     },
   };
 }

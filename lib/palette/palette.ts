@@ -143,9 +143,9 @@ function rule(
   return `::highlight(${name}){background-color:${tint};text-decoration:underline ${underline} ${thickness} ${line};text-underline-offset:.15em}`;
 }
 
-/** A reader's own colours win: the kind of line remains, in the colour of the text. */
+/** A reader’s own colours win: the kind of line remains, in the colour of the text, within what browsers paint behind it. */
 function forcedColoursCss(): string {
   const names = [...SPEAKER_STYLES.keys()].map(highlightName);
   const marks = [...names, UNKNOWN_HIGHLIGHT].map((name) => `::highlight(${name})`).join(',');
-  return `@media (forced-colors:active){${marks}{background-color:transparent;text-decoration-color:CanvasText}::highlight(${FLASH_HIGHLIGHT}){background-color:Highlight;color:HighlightText}}`;
+  return `@media (forced-colors:active){${marks}{background-color:transparent;text-decoration-color:CanvasText;text-underline-offset:0}::highlight(${FLASH_HIGHLIGHT}){background-color:Highlight;color:HighlightText}}`;
 }

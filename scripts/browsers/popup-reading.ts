@@ -78,7 +78,7 @@ function readDocument(): PopupReading {
     speakers: all(document, '.speaker').map((card) => ({
       name: textOf(card.querySelector('h3')),
       role: textOf(card.querySelector('.speaker-role')),
-      amount: textOf(card.querySelector('.speaker-amount span:nth-child(2)')),
+      amount: textOf(card.querySelector('.speaker-count')),
       quotes: quotesIn(card),
     })),
     unattributed: all(document, '.unattributed').flatMap(quotesIn),

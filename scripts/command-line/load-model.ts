@@ -6,12 +6,8 @@ import {
   loadModel,
   modelPaths,
   type ModelPaths,
-  type ProductExports,
-  productModule,
 } from '../../lib/engine/index.ts';
-
-/** Where the files of the models are, from the root of the project. */
-const FOLDER = new URL('../../public/', import.meta.url).pathname;
+import { MODELS_ROOT, networkCode } from './network-code.ts';
 
 const loaded = new Map<string, LanguageModel | null>();
 
@@ -22,7 +18,7 @@ const loaded = new Map<string, LanguageModel | null>();
  * @param folder what the model's paths begin with
  * @returns null where there is none; also, with a word on standard error, if it cannot be used: the rules alone decide then
  */
-export function modelFor(language: string, folder = FOLDER): LanguageModel | null {
+export function modelFor(language: string, folder = MODELS_ROOT): LanguageModel | null {
   const paths = modelPaths(language);
   if (paths === null) return null;
   const key = join(folder, paths.tagger);
@@ -37,16 +33,11 @@ function load(language: string, folder: string, paths: ModelPaths): LanguageMode
   try {
     const bytes = (path: string) => new Uint8Array(readFileSync(join(folder, path)));
     const files = { tagger: bytes(paths.tagger), linker: bytes(paths.linker) };
-    const model = loadModel(language, files, multiplier());
+    const model = loadModel(language, files, networkCode());
     if (model.ok) return model.value;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }
   console.error(`The model of ${language} cannot be used; the rules alone decide.`);
   return null;
-}
-
-function multiplier(): ProductExports {
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(productModule()));
-  return exports as unknown as ProductExports;
 }

@@ -26,8 +26,8 @@ async function findBarriers(): Promise<readonly string[]> {
 describe.each(['light', 'dark'])('in %s', (scheme) => {
   it.each(Object.entries(VIEWS))('%s puts no barrier before anyone', async (_, view) => {
     document.documentElement.style.colorScheme = scheme;
-    render(<I18nContext.Provider value={ENGLISH}>{view.node}</I18nContext.Provider>, root);
-    view.act?.(root);
+    render(<I18nContext.Provider value={ENGLISH}>{view.node(ENGLISH)}</I18nContext.Provider>, root);
+    view.act?.(root, ENGLISH);
     await new Promise((resolve) => setTimeout(resolve, 150));
     expect(await findBarriers()).toEqual([]);
   });

@@ -52,6 +52,13 @@ describe('the search', () => {
     expect(shares()).toEqual([renn]);
   });
 
+  it('counts the kinds of what is left', async () => {
+    const { user } = showPopup(HARBOUR);
+    await user.type(search(), 'betrayal');
+    expect(document.querySelector('.speaker-count')?.textContent).toBe('1 quote');
+    expect(document.querySelector('.speaker-kinds')?.textContent).toBe('1 partial');
+  });
+
   it('is not there where all can be seen at a glance', () => {
     showPopup(STATES['arabic']!);
     expect(screen.queryByRole('search')).toBeNull();

@@ -68,6 +68,11 @@ describe.each(FAMILIES)('the sample article in %s', (family) => {
     expect(reading.mentioned).toContain('Helga Strand');
   });
 
+  it('lets the trained model decide, which the security policy must allow', async () => {
+    const [kept] = Object.values(await keptReports(browser()));
+    expect(kept).toMatchObject({ rulesAlone: false });
+  });
+
   it('gives each speaker their words, and no others', () => {
     for (const { name, quoted } of SAMPLE_SPEAKERS) {
       const shown = reading.speakers.find((speaker) => speaker.name.includes(name));

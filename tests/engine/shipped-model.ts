@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { networkCode } from '../../scripts/command-line/network-code.ts';
 import { type LanguageModel, loadModel } from '../../lib/engine/index.ts';
 
 let model: LanguageModel | null = null;
@@ -13,10 +14,14 @@ export function shippedFile(part: 'tagger' | 'linker'): Uint8Array {
 /** The shipped model of English, read once. */
 export function shippedModel(): LanguageModel {
   if (model !== null) return model;
-  const loaded = loadModel('en', {
-    tagger: shippedFile('tagger'),
-    linker: shippedFile('linker'),
-  });
+  const loaded = loadModel(
+    'en',
+    {
+      tagger: shippedFile('tagger'),
+      linker: shippedFile('linker'),
+    },
+    networkCode(),
+  );
   if (!loaded.ok) throw new Error(loaded.code);
   model = loaded.value;
   return model;

@@ -1,47 +1,75 @@
 import { render } from 'preact';
-import { afterEach, describe, it } from 'vitest';
+import { afterEach, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { I18nContext } from '../../components/i18n.ts';
-import { ENGLISH, type Messages, speak } from '../components/stories/speak-english.ts';
-import { type GalleryView, VIEWS } from './views.tsx';
+import { type Messages, speak } from '../components/stories/speak-english.ts';
+import { heightOf, type Look, looksOf } from './looks.ts';
+import type { GalleryView } from './view.ts';
+import { VIEWS } from './views.tsx';
 
-/** From the config: the scheme in which this browser runs. */
-const isForced = matchMedia('(forced-colors: active)').matches;
-const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
-const scheme = isForced ? 'forced' : isDark ? 'dark' : 'light';
-const LOOKS = ([320, 380] as const).flatMap((width) =>
-  (['ltr', 'rtl'] as const).map((dir) => ({ width, dir })),
-);
+const MESSAGES = import.meta.glob<Messages>('../../locales/{en,de,ar}.json', {
+  eager: true,
+  import: 'default',
+});
 
-/** Right to left is shown in Arabic as soon as the interface speaks it. */
-const [arabic] = Object.values(
-  import.meta.glob<Messages>('../../locales/ar.json', { eager: true, import: 'default' }),
-);
+/** From the config: what this browser is made to prefer, by which its pictures are named. */
+const BROWSER =
+  (
+    [
+      ['(forced-colors: active)', 'forced'],
+      ['(pointer: coarse)', 'phone'],
+      ['(min-resolution: 2dppx)', 'zoomed'],
+      ['(prefers-color-scheme: dark)', 'dark'],
+    ] as const
+  ).find(([query]) => matchMedia(query).matches)?.[1] ?? 'light';
+
+/** What the document of a place is, which its styles ask for. A popup is a whole page on a phone. */
+const CLASSES: Readonly<Partial<Record<GalleryView['place'], string>>> = {
+  panel: 'panel',
+  page: 'page-document',
+  ...(BROWSER === 'phone' && { popup: 'panel' }),
+};
+
+/** Time for a view to answer what was done, and for what moves to come to rest. */
+const REST = 150;
 
 const root = document.createElement('div');
+root.id = 'root';
+const style = document.createElement('style');
+style.textContent = `body.cut { block-size: 100vh; overflow: hidden }
+  body.cut #root { block-size: 100%; overflow: auto }`;
+document.head.append(style);
 document.body.append(root);
 
 afterEach(() => {
   render(null, root);
 });
 
-async function show(
-  { node, act, height = 600 }: GalleryView,
-  { width, dir }: (typeof LOOKS)[number],
-): Promise<void> {
-  const i18n = dir === 'rtl' && arabic ? speak(arabic) : ENGLISH;
+async function show(view: GalleryView, look: Look): Promise<void> {
+  const { width, height = 600, language } = look;
+  const messages = MESSAGES[`../../locales/${language}.json`];
+  if (messages === undefined) throw new Error(`no messages in ${language}`);
+  const i18n = speak(messages);
+  const html = document.documentElement;
+  html.dir = i18n.t('locale.direction');
+  html.className = CLASSES[view.place] ?? '';
+  // What scrolls as a whole is seen from its top, as much as fits.
+  const isCut = BROWSER === 'zoomed' && view.place !== 'page';
+  document.body.className = isCut ? 'cut' : '';
   await page.viewport(width, height);
-  render(<I18nContext.Provider value={i18n}>{node}</I18nContext.Provider>, root);
-  act?.(root);
-  await new Promise((resolve) => setTimeout(resolve, 120));
+  render(<I18nContext.Provider value={i18n}>{view.node(i18n)}</I18nContext.Provider>, root);
+  view.act?.(root, i18n);
+  await new Promise((resolve) => setTimeout(resolve, REST));
+  await page.viewport(width, heightOf(view, look, root.getBoundingClientRect().height));
 }
 
-describe.each(LOOKS)('$width $dir', (look) => {
-  const { width, dir } = look;
-  it.each(Object.entries(VIEWS))('%s', async (name, view) => {
-    document.documentElement.dir = dir;
-    await show(view, look);
-    const file = `${name.replaceAll(/[^\p{L}\d]+/gu, '-')}.${scheme}.${width}.${dir}.png`;
-    await page.screenshot({ path: `../../gallery-output/pictures/${file}` });
-  });
+const PICTURES = Object.entries(VIEWS).flatMap(([name, view]) =>
+  looksOf(BROWSER, view.place).map((look) => ({ name, view, look, ...look })),
+);
+
+it.each(PICTURES)('$name $width $language', async ({ name, view, look }) => {
+  await show(view, look);
+  const words = name.replaceAll(/[^\p{L}\d]+/gu, '-');
+  const file = `${words}.${BROWSER}.${look.width}.${look.language}.png`;
+  await page.screenshot({ path: `../../gallery-output/pictures/${file}` });
 });

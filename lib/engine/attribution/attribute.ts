@@ -10,6 +10,7 @@ import { sceneOf } from './linking/scene.ts';
 import { tag } from '../tagging/tag.ts';
 import type { QuoteDraft } from './quotes/drafts.ts';
 import { acceptedDrafts, propose } from './quotes/propose.ts';
+import { resolveLabel } from './sources/labels.ts';
 import { resolveSource } from './sources/resolve-sources.ts';
 
 export interface AttributedQuote {
@@ -69,28 +70,4 @@ function resolveAll(
       found && (kind === 'indirect' || (probability ?? 1) * found.certainty >= leastSure);
     return { draft, resolution: isSure ? found : UNRESOLVED };
   });
-}
-
-/** A name that the page gives as the author of a block: a person of the article, or an entity of that name. */
-function resolveLabel(cast: Cast, label: string): Resolution {
-  const person = personLabelled(cast, label);
-  if (person !== null)
-    return { referent: { type: 'person', index: person }, via: [], certainty: 1 };
-  const known = cast.entities.findIndex(({ name }) => name === label);
-  const index =
-    known >= 0 ? known : cast.entities.push({ name: label, kind: 'unnamed', mentions: [] }) - 1;
-  return { referent: { type: 'entity', index }, via: [], certainty: 1 };
-}
-
-/** The person who has the label as a name, or else the only one who has its last word as surname ("Mr Roe", "ROE"). */
-function personLabelled({ context: { people } }: Cast, label: string): number | null {
-  const exact = people.findIndex(({ name, aliases }) => name === label || aliases.includes(label));
-  if (exact >= 0) return exact;
-  const surname = lastWord(label);
-  const alike = people.flatMap(({ name }, index) => (lastWord(name) === surname ? [index] : []));
-  return alike.length === 1 ? (alike[0] ?? null) : null;
-}
-
-function lastWord(name: string): string {
-  return name.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? '';
 }

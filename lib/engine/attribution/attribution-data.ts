@@ -47,6 +47,8 @@ export interface AttributionData {
   readonly accordingTo: readonly (readonly string[])[];
   readonly subjectPronouns: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
+  /** Words that alone denote nobody who could speak: "this", "there". */
+  readonly demonstratives: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -74,10 +76,13 @@ export interface AttributionData {
   readonly pluralPronouns: ReadonlySet<string>;
   readonly neuterPronouns: ReadonlySet<string>;
   readonly speakerPronouns: ReadonlySet<string>;
+  readonly addressedPronouns: ReadonlySet<string>;
   /** Nouns that after "the" stand for a body just named ("company"). */
   readonly bodyNouns: ReadonlySet<string>;
   /** Capitalised words that name no body: places and nations. */
   readonly noBodies: ReadonlySet<string>;
+  /** Short forms of roles ("pm"), with the words that they stand for. */
+  readonly roleAbbreviations: ReadonlyMap<string, readonly string[]>;
   /** Nouns that after "the" stand for a person just named ("striker"), with the gender that they tell. */
   readonly standIns: ReadonlyMap<string, Gender | null>;
 }

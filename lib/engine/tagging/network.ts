@@ -1,28 +1,64 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- a hot loop: with fallbacks it takes twice as long */
-import type { Arithmetic, Product } from './arithmetic.ts';
 import type { TaggerFeatures } from './features.ts';
+import { LinearMemory } from './linear-memory.ts';
+import type { NetworkCode } from './network-code.ts';
+import { placeMatrix, type PlacedMatrix } from './placed-matrix.ts';
 import { Projections } from './projections.ts';
-import { runDirection } from './recurrence.ts';
+import { CONTEXT_COLUMNS } from './context-features.ts';
 import { LABELS, type TaggerWeights } from './types.ts';
 
 /** Scores of a token: one a label, then one for speech. */
 export const SCORES = LABELS + 1;
 
-/** A model made ready to run; it remembers what it has worked out for words that it has met. */
-export class Network {
-  readonly weights: TaggerWeights;
-  private readonly projections: Projections;
-  private readonly recurrent: readonly [Product, Product];
+/** Rows whose sum is the input of a token: of its form, and of each column of its context. */
+const PARTS = 1 + CONTEXT_COLUMNS;
 
-  /** @throws RangeError if the weights cannot be packed */
-  constructor(weights: TaggerWeights, arithmetic: Arithmetic) {
-    this.weights = weights;
-    this.projections = new Projections(weights, arithmetic);
-    const [forward, backward] = weights.directions;
-    this.recurrent = [
-      arithmetic.productOf(forward.recurrent),
-      arithmetic.productOf(backward.recurrent),
-    ];
+/** Tokens that are read as one sequence at most; a longer one, which no writer makes, is read piece by piece. */
+const LONGEST = 1024;
+
+const SCRATCH_VECTORS = 6;
+
+/** Addresses of what a sequence is read with. */
+interface Room {
+  readonly inputs: number;
+  readonly scratch: number;
+  readonly states: number;
+  readonly scores: number;
+}
+
+/**
+ * A model made ready to run: a bidirectional LSTM (Hochreiter and Schmidhuber 1997, with forget gates; Graves and
+ * Schmidhuber 2005) over sums of embeddings that have already gone through the input matrices. It remembers what it has
+ * worked out for words that it has met. States are rounded to 1/32767 before the recurrent product, which makes it exact.
+ */
+export class Network {
+  private readonly hidden: number;
+  private readonly code: NetworkCode;
+  private readonly memory: LinearMemory;
+  private readonly projections: Projections;
+  private readonly recurrent: readonly PlacedMatrix[];
+  private readonly output: number;
+  private readonly outputBias: number;
+  private readonly room: Room;
+
+  /**
+   * @param code an instance of the module that no other network has
+   * @throws RangeError if the weights do not fit the module
+   */
+  constructor(weights: TaggerWeights, code: NetworkCode) {
+    const memory = new LinearMemory(code);
+    this.hidden = weights.hidden;
+    this.code = code;
+    this.memory = memory;
+    this.recurrent = weights.directions.map(({ recurrent }) => placeMatrix(recurrent, memory));
+    this.output = memory.placeFloats(transposed(weights.output, SCORES));
+    this.outputBias = memory.placeFloats(weights.outputBias);
+    this.room = {
+      inputs: memory.place(4 * PARTS * LONGEST),
+      scratch: memory.place(4 * SCRATCH_VECTORS * weights.hidden),
+      states: memory.place(4 * 2 * weights.hidden * LONGEST),
+      scores: memory.place(4 * SCORES * LONGEST),
+    };
+    this.projections = new Projections(weights, code, memory);
   }
 
   /**
@@ -30,63 +66,53 @@ export class Network {
    *
    * @returns a row of `SCORES` numbers a token
    */
-  score({ forms, formOf, context }: TaggerFeatures, first: number, end: number): Float64Array {
-    const { projections } = this;
-    const tokens = Array.from({ length: end - first }, (_, k) => first + k);
-    const inputs = {
-      forms: tokens.map((i) => projections.form(at(forms, formOf[i] ?? 0))),
-      surroundings: tokens.map((i) => projections.surrounding(context, i)),
-      places: tokens.map((i) => projections.place(context, i)),
-    };
-    const states = new Float64Array(tokens.length * 2 * this.weights.hidden);
-    runDirection(inputs, this.recurrent[0], 0, states);
-    runDirection(inputs, this.recurrent[1], 1, states);
-    return this.outputs(states, tokens.length);
-  }
-
-  private outputs(states: Float64Array, length: number): Float64Array {
-    const { output, outputBias, hidden } = this.weights;
-    const width = 2 * hidden;
-    const scores = new Float64Array(length * SCORES);
-    for (let i = 0; i < length; i++) {
-      for (let label = 0; label < SCORES; label += SUMS_AT_ONCE)
-        addFourSums(output, label * width, states, i * width, width, scores, i * SCORES + label);
-      for (let label = 0; label < SCORES; label++)
-        scores[i * SCORES + label]! += outputBias[label] ?? 0;
+  score(features: TaggerFeatures, first: number, end: number): Float64Array {
+    const scores = new Float64Array((end - first) * SCORES);
+    for (let start = first; start < end; start += LONGEST) {
+      const length = Math.min(LONGEST, end - start);
+      this.writeInputs(features, start, length);
+      scores.set(this.run(length), (start - first) * SCORES);
     }
     return scores;
   }
-}
 
-const SUMS_AT_ONCE = 4;
-
-/** Four products of rows and a state: side by side, none of them waits for its own last addition. */
-function addFourSums(
-  rows: Float64Array,
-  row: number,
-  states: Float64Array,
-  state: number,
-  width: number,
-  into: Float64Array,
-  at: number,
-): void {
-  const [second, third, fourth] = [row + width, row + 2 * width, row + 3 * width];
-  let [a, b, c, d] = [0, 0, 0, 0];
-  for (let k = 0; k < width; k++) {
-    const value = states[state + k]!;
-    a += rows[row + k]! * value;
-    b += rows[second + k]! * value;
-    c += rows[third + k]! * value;
-    d += rows[fourth + k]! * value;
+  private writeInputs({ forms, formOf, context }: TaggerFeatures, first: number, length: number) {
+    const { projections, room } = this;
+    projections.makeRoom(length);
+    const inputs = this.memory.addresses(room.inputs, length * PARTS);
+    for (let k = 0; k < length; k++) {
+      const form = forms[formOf[first + k] ?? 0];
+      if (form === undefined) throw new RangeError(`token ${first + k} has no form`);
+      inputs[k * PARTS] = projections.form(form);
+      projections.writeContext(context, first + k, inputs, k * PARTS + 1);
+    }
   }
-  into[at] = a;
-  into[at + 1] = b;
-  into[at + 2] = c;
-  into[at + 3] = d;
+
+  private run(length: number): Float32Array {
+    const { code, hidden, room } = this;
+    const { inputs, scratch, states, scores } = room;
+    const half = 4 * hidden;
+    this.recurrent.forEach(({ address, scales }, direction) => {
+      code.runDirection(
+        inputs,
+        direction * 4 * half,
+        length,
+        direction,
+        address,
+        scales,
+        hidden,
+        scratch,
+        states + direction * half,
+        2 * half,
+      );
+    });
+    code.score(states, length, 2 * hidden, this.output, this.outputBias, scores);
+    return this.memory.floats(scores, length * SCORES);
+  }
 }
 
-function at<T>(list: readonly T[], index: number): T {
-  const item = list[index];
-  if (item === undefined) throw new RangeError(`no item ${index}`);
-  return item;
+/** Columns of a matrix of so many rows, one after the other. */
+function transposed(values: Float64Array, rows: number): Float64Array {
+  const columns = values.length / rows;
+  return values.map((_, i) => values[(i % rows) * columns + Math.floor(i / rows)] ?? 0);
 }

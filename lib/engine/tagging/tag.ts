@@ -1,12 +1,11 @@
 import type { AttributionData } from '../attribution/attribution-data.ts';
 import type { QuotedPassage } from '../quotations/types.ts';
 import type { TokenizedArticle } from '../text/types.ts';
-import type { Arithmetic } from './arithmetic.ts';
 import { sigmoid } from './activations.ts';
 import { bestLabels, constrained, marginals, type Transitions } from './decode.ts';
-import { doubles } from './doubles.ts';
 import { taggerFeatures } from './features.ts';
 import { Network, SCORES } from './network.ts';
+import type { NetworkCode } from './network-code.ts';
 import { spansOf } from './spans.ts';
 import type { Result } from '../types.ts';
 import { readModel } from './read-model.ts';
@@ -23,18 +22,18 @@ export interface Tagger {
  * Makes the bytes of a model file ready to run.
  *
  * @param data the lists of the language that the model was trained for
- * @param arithmetic how to multiply; `wasmArithmetic` is faster and gives the same
+ * @param code an instance of the module `NETWORK_CODE` that no other model has
  * @returns `model-unavailable` where the file is truncated, corrupt or of another version
  */
 export function loadTagger(
   bytes: Uint8Array,
   data: AttributionData,
-  arithmetic: Arithmetic = doubles,
+  code: NetworkCode,
 ): Result<Tagger> {
   const read = readModel(bytes);
   if (!read.ok) return read;
   try {
-    const network = new Network(read.value, arithmetic);
+    const network = new Network(read.value, code);
     return { ok: true, value: { network, transitions: constrained(read.value), data } };
   } catch (error) {
     if (error instanceof RangeError) return { ok: false, code: 'model-unavailable' };

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../engine/index.ts';
 import { captionBox, isShorter, quotationAround } from '../tree/captions.ts';
-import { endsWithCredit } from '../tree/credits.ts';
+import { endsWithCredit, isCreditLine } from '../tree/credits.ts';
 import { embedAround } from '../tree/embeds.ts';
 import { standfirstAround } from '../tree/standfirsts.ts';
 import { headingAround, nearest } from '../tree/nearest.ts';
@@ -30,5 +30,6 @@ export function kindOf(reading: Reading, isBeforeText: boolean): BlockKind {
 }
 
 function isCaption({ passage, words }: Reading): boolean {
-  return captionBox(passage.core) !== null || endsWithCredit(words.text);
+  if (captionBox(passage.core) || endsWithCredit(words.text)) return true;
+  return headingAround(passage.box) === null && isCreditLine(words.text);
 }

@@ -15,10 +15,16 @@ const BETWEEN_NAMES = new Set(
 
 /** Lines in small letters that speak of the paper and not of the story, wherever they stand. */
 const LINES = [
-  /^(?:to contact (?:the|our)\b|(?:e-?mail|contact)\b.{1,120}@|do you have (?:a|any) (?:stor|news|tip)|got (?:a|any) (?:story|news|tip)|©|\(c\)\s|copyright\b|our standards:|first published (?:in|on|by)\b|press spacebar|loading (?:photo )?gallery|cet article, |article (?:mis à jour|publié) le |crédits? photos?\b|mit material (?:von|der)\b|quelle: )/,
-  /^[^\da-z]*(?:(?:corrections?|clarification|errata)\s*(?:[:(—–-]|$)|an? (?:earlier|previous) version of (?:this|the)|this is a (?:developing|breaking)|this (?:article|story|post|piece|report|page)(?:['’]s? \w+)? (?:was|were|has been|have been|is adapted|is republished|originally|first|appears? in|appeared in)\b)/,
-  /\bcontributed (?:to this|reporting\b|research\b)|\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b|\bfollow (?:(?:him|her|them|us|me|the authors?) )?on (?:bluesky|facebook|instagram|twitter|x)\b|\ball rights reserved\b/,
+  /^(?:to contact (?:the|our)\b|(?:e-?mail|contact)\b.{1,120}@|do you have (?:a|any) (?:stor|news|tip)|got (?:a|any) (?:story|news|tip)|©|\(c\)\s|copyright\b|our standards:|first published (?:in|on|by)\b|press spacebar|loading (?:photo )?gallery|article (?:mis à jour|publié) le |crédits? photos?\b|mit material (?:von|der)\b|quelle: )/,
+  /^[^\da-z]*(?:(?:corrections?|clarification|errata)\s*(?:[:(—–-]|$)|cet article, |an? (?:earlier|previous) version of (?:this|the)|this is a (?:developing|breaking)|this (?:article|story|post|piece|report|page)(?:['’]s? \w+)? (?:was|were|has been|have been|is adapted|is republished|originally|first|appears? in|appeared in)\b)/,
+  /\bcontributed (?:to this|reporting\b|research\b)|\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b|\bfollow (?:(?:him|her|them|us|me|the authors?) )?on (?:bluesky|facebook|instagram|twitter|x)\b|\ball rights reserved\b|\bmoderating (?:all )?comments\b/,
+  /^[^a-z]*(?:comments? )?leave a (?:comment|reply)\b/,
 ];
+/** Calls to give money: they name the paper's trade, the gift and the reader. */
+const TRADE = /journalis|periodismo|giornalismo/;
+const GIFT =
+  /\b(?:donat|membership|support (?:us|our)|become a |donaci|membres|soutenez|faites un don|unterstützen|spende|sosten|sostieni)/;
+const READER = /\b(?:you|your|sie|ihre[nrs]?|tu|vous|votre|vos|tuo|tua)\b/;
 /** Who worked on a story, in a sentence of its own. */
 const WORKED = /^\p{Lu}[^.]{3,150} (?:contributed|reported from \p{Lu}[^.]{2,120})\.$/u;
 const WORKS = /contributed\.$| reported from /;
@@ -26,10 +32,13 @@ const WORKS = /contributed\.$| reported from /;
 /** What buttons and dividers say, in small letters. */
 const LABELS = new Set(
   (
-    'advertisement|anzeige|annons|annonce|article continues below|comments|compartir|condividi|copy link|' +
-    'delen|dela|del|drucken|jaa|listen|loading|merken|partager|print|publicidad|publicidade|publicité|' +
-    'pubblicità|read more|reklama|reklam|save|share|share this|skip to content|skip to main content|' +
-    'sponsored|story continues below advertisement|teilen|udostępnij|werbung'
+    'advertisement|annonce|annons|anzeige|article continues below|comments|compartir|' +
+    'condividi|copy link|del|dela|delen|drucken|jaa|leave a comment|listen|loading|merken|' +
+    'most popular|most read|para saber más|partager|print|pubblicità|publicidad|publicidade|' +
+    'publicité|read more|reklam|reklama|related articles|related stories|save|share|' +
+    'share this|skip to content|skip to main content|sponsored|' +
+    'story continues below advertisement|teilen|udostępnij|werbung|à propos de|реклама|إعلان|' +
+    '广告|広告|광고'
   ).split('|'),
 );
 const LONGEST_LABEL = 40;
@@ -48,7 +57,12 @@ const AUTHOR_POST =
 export function isBackMatter({ words: { text }, lower, passage }: Reading): boolean {
   if (text.length > LONGEST) return false;
   if (LINES.some((line) => line.test(lower)) || bioAround(passage.box)) return true;
+  if (asksForMoney(lower)) return true;
   return isNamesOnly(text, lower) || (WORKS.test(lower) && WORKED.test(text));
+}
+
+function asksForMoney(lower: string): boolean {
+  return TRADE.test(lower) && GIFT.test(lower) && READER.test(lower) && !/["“„«]/.test(lower);
 }
 
 /** "Reporting by Ada Lamp in Orlau; editing by Bo Hartig". */
@@ -56,13 +70,15 @@ function isNamesOnly(text: string, lower: string): boolean {
   const [credited] = CREDITED.exec(lower) ?? [];
   if (credited === undefined) return false;
   const words = text.slice(credited.length).match(/[^\s;:,/&.]+/gu) ?? [];
-  return words.every((word) => /^\p{Lu}/u.test(word) || BETWEEN_NAMES.has(word.toLowerCase()));
+  return words.every(
+    (word) => /^(?:[dl]['’])?\p{Lu}/u.test(word) || BETWEEN_NAMES.has(word.toLowerCase()),
+  );
 }
 
 /** Whether a passage is the label of a button or a divider, no words of the story. */
 export function isLabel({ words: { text }, lower }: Reading): boolean {
   if (text.length > LONGEST_LABEL) return false;
-  const plain = lower.replaceAll(/^[\W_]+|\P{L}+$/gu, '');
+  const plain = lower.replaceAll(/^\P{L}+|\P{L}+$/gu, '');
   return !/[\p{L}\p{N}]/u.test(text) || LABELS.has(plain) || DATELINE.test(text);
 }
 

@@ -40,10 +40,12 @@ function isCell(reading: Reading): boolean {
 }
 
 function reasonAgainst(reading: Reading, shapes: Shapes): SkipReason | null {
-  const { box } = reading.passage;
+  const { box, core } = reading.passage;
   if (embedAround(box)) return null;
   if (shapes.isInJunk(box) || isPapersOwn(reading)) return 'junk';
-  return isTeaser(reading) ? 'teaser' : null;
+  // Pictures are often linked with their captions.
+  const isCard = shapes.isInCard(box) && !captionBox(core);
+  return isCard || isTeaser(reading) ? 'teaser' : null;
 }
 
 /** What the paper says to its reader. */
@@ -73,5 +75,5 @@ function belongs(reading: Reading, zone: Zone, shapes: Shapes): boolean {
   if (!isProse(reading) && !headingAround(box)) return false;
   if (shapes.fits(reading)) return true;
   // Between headline and text there is little else that is a sentence in a paragraph of its own.
-  return zone === 'front' && isProse(reading) && /^(?:p|h2)$/u.test(box.tag);
+  return zone === 'front' && isProse(reading) && /^(?:p|h[2-4])$/u.test(box.tag);
 }

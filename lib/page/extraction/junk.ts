@@ -10,7 +10,7 @@ const ROLES = new Set(
 );
 const NAMES = namePattern(
   'ad ads advert advertisement advertising breadcrumb breadcrumbs comment comments consent cookie ' +
-    'cookies cta disqus menu nav navigation newsletter newsletters outbrain promo promoted promotion ' +
+    'cookies cta disqus menu modal nav navigation newsletter newsletters outbrain popup promo promoted promotion ' +
     'recirc recirculation recommendation recommendations recommended related share sharing signup ' +
     'sponsor sponsored subscribe subscription taboola teaser teasers toolbar trending',
 );

@@ -9,7 +9,11 @@ import type { Chosen, Reading } from './readings.ts';
 const LEAST_PROSE = 140;
 /** Front pages and menus hold labels and links, and a sentence here and there. */
 const LEAST_PROSE_SHARE = 0.5;
-const MOST_CODE = 0.5;
+/** Stories about programs print a line or two of them. */
+const MOST_CODE = 0.2;
+/** "Step 3" on a line of its own, or "Step 3: the lamp", in the languages in which instructions are numbered like this. */
+const STEP = /^(?:step|schritt|étape|paso|passo|stap|steg|trin|krok)\s?\d+\b/;
+const LEAST_STEPS = 3;
 /** What a log-in page says in sentences is shorter. */
 const LEAST_BESIDE_PASSWORD = 1_000;
 /** Titles that lead elsewhere: an article has a few, a list has one for each of its sentences. */
@@ -25,8 +29,8 @@ const postAround = nearest((box) => isNamed(box, POST_NAMES));
 
 /**
  * Whether a page is an article: there are sentences to read, and nothing tells that the page is a
- * front page, a search, a shop, a forum, a log-in page or code. What calls itself an article is taken
- * at its word.
+ * front page, a search, a shop, a forum, a log-in page, instructions or code. What a newsroom calls
+ * its story is taken at its word; what else calls itself an article may still be code or instructions.
  *
  * @param readings all of the page's
  */
@@ -38,16 +42,25 @@ export function isArticle(
   const all = chosen.map(({ reading }) => reading);
   const prose = all.filter(isProse);
   const length = charactersIn(prose);
-  if (length < LEAST_PROSE || length / charactersIn(all) < LEAST_PROSE_SHARE) return false;
-  if (isCode(prose)) return false;
-  if (signs.isDeclaredArticle) return true;
-  const isLogIn = signs.asksPassword && length < LEAST_BESIDE_PASSWORD;
-  return !signs.isDeclaredOther && !isLogIn && !isList(prose, readings) && !isForum(prose);
+  if (length < Math.max(LEAST_PROSE, charactersIn(all) * LEAST_PROSE_SHARE)) return false;
+  if (signs.kind === 'news') return true;
+  if (signs.kind === 'other' || isCode(all) || isInstructions(all)) return false;
+  if (signs.kind === 'article') return true;
+  return !isLogIn(prose, signs) && !isList(prose, readings) && !isForum(prose);
 }
 
-function isCode(prose: readonly Reading[]): boolean {
-  const code = prose.filter(({ passage }) => codeAround(passage.core));
-  return charactersIn(code) > charactersIn(prose) * MOST_CODE;
+function isLogIn(prose: readonly Reading[], { asksPassword }: PageSigns): boolean {
+  return asksPassword && charactersIn(prose) < LEAST_BESIDE_PASSWORD;
+}
+
+function isCode(all: readonly Reading[]): boolean {
+  const code = all.filter(({ passage }) => codeAround(passage.core));
+  return charactersIn(code) > charactersIn(all) * MOST_CODE;
+}
+
+function isInstructions(all: readonly Reading[]): boolean {
+  const steps = all.filter((reading) => STEP.test(reading.lower) && !isProse(reading));
+  return steps.length >= LEAST_STEPS;
 }
 
 /** A list of stories, products or results has a linked title for nearly each of its sentences. */

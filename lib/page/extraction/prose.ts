@@ -26,16 +26,28 @@ const SIGN_UP = /\bsign up\b.+\b(?:newsletters?|alerts?|here)\b/;
 const LONGEST_CALL = 300;
 const LONGEST_WARNING = 500;
 
+/** "The lamp explained: ", before a link to it. */
+const LABEL = /^[^:]{2,40}:\s/;
+/** Hardly a word is left that is no link. */
+const ALL_LINKED = 0.95;
+
 /**
  * Whether a passage sends the reader elsewhere: "READ MORE: …", or nothing but a link that is no
- * sentence.
+ * sentence, perhaps with a label before it. Items of lists that are all link make a menu.
  */
-export function isTeaser({ words: { text }, lower, linkShare }: Reading): boolean {
+export function isTeaser({ words: { text }, lower, linkShare, passage }: Reading): boolean {
   if (text.length < LONGEST_CALL && SIGN_UP.test(lower)) return true;
   const invites = INVITATION.exec(lower);
   if (invites) {
     const rest = lower.slice(invites[0].length);
     if (linkShare >= 0.5 || /^\s*(?:$|[:|>–—-]|here\b)/.test(rest)) return true;
   }
-  return linkShare > 0.95 && !SENTENCE_END.test(text);
+  if (linkShare > ALL_LINKED && passage.box.tag === 'li') return true;
+  return linkedAfterLabel(text, linkShare) > ALL_LINKED && !SENTENCE_END.test(text);
+}
+
+/** The share of linked characters behind a short label, if all else is linked; else of all. */
+function linkedAfterLabel(text: string, linkShare: number): number {
+  const label = linkShare < 0.5 ? 0 : (LABEL.exec(text)?.[0].length ?? 0);
+  return (linkShare * text.length) / (text.length - label);
 }

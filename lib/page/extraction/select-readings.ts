@@ -1,7 +1,9 @@
 import type { SkippedBlock } from '../../engine/index.ts';
 import { headingAround } from '../tree/nearest.ts';
+import type { Authors } from './authors.ts';
 import { isAboutAuthor } from './back-matter.ts';
 import { excerptOf } from './excerpt.ts';
+import type { Headline } from './headline.ts';
 import { judge, type Verdict, type Zone } from './judge.ts';
 import type { Chosen, Reading } from './readings.ts';
 import { relatedLists } from './related.ts';
@@ -12,34 +14,90 @@ export interface Selection {
   readonly skipped: readonly SkippedBlock[];
 }
 
+interface Judged {
+  readonly reading: Reading;
+  readonly verdict: Verdict;
+}
+
 /** Labels like "Advertisement" are no loss to report. */
 const LEAST_LOSS = 20;
 /** How far before the first kept passage the article may begin where no headline is known. */
 const MOST_BEFORE = 6;
+/** A heading that is longer may be the article's last sentence, set large. */
+const LONGEST_HEADING = 60;
 
 /**
  * Decides which passages are the article: what Readability kept, without teasers and author lines,
  * and with what it is known to drop (first paragraphs, paragraphs with links, further containers)
  * where it looks like what it kept.
- *
- * @param headline index of the headline's reading, or null
  */
-export function selectReadings(readings: readonly Reading[], headline: number | null): Selection {
+export function selectReadings(
+  readings: readonly Reading[],
+  headline: Headline | null,
+  authors: Authors,
+): Selection {
+  const judged = withoutTitlesOfTeasers(judgeAll(readings, headline?.at ?? null, authors));
+  const isEnd = ({ reading, verdict }: Judged) =>
+    isChosen(verdict) && !isAfterword(reading, authors);
+  const end = judged.findLastIndex(isEnd) + 1;
+  return {
+    chosen: judged.slice(0, end).flatMap(({ reading, verdict }) => {
+      return isChosen(verdict) ? [{ reading, recovered: verdict === 'recover' }] : [];
+    }),
+    // Behind the article nothing is lost, but what Readability took for a part of it.
+    skipped: judged.flatMap(({ reading, verdict }, at) => {
+      if (verdict === 'ignore' || isChosen(verdict) || (at >= end && !reading.kept)) return [];
+      const { text } = reading.words;
+      return text.length < LEAST_LOSS ? [] : [{ reason: verdict, excerpt: excerptOf(text) }];
+    }),
+  };
+}
+
+function judgeAll(
+  readings: readonly Reading[],
+  headline: number | null,
+  authors: Authors,
+): readonly Judged[] {
   const shapes = shapesOf(readings);
-  const chosen: Chosen[] = [];
-  const skipped: SkippedBlock[] = [];
   const isElsewhere = relatedLists(shapes.home);
+  const judged: Judged[] = [];
   for (const { reading, zone } of aroundKept(readings, headline)) {
     if (zone === 'tail' && opensSomethingElse(reading, shapes)) break;
-    const verdict = isElsewhere(reading) ? elsewhere(zone) : judge(reading, zone, shapes);
-    if (verdict === 'keep' || verdict === 'recover') {
-      chosen.push({ reading, recovered: verdict === 'recover' });
-    } else if (verdict !== 'ignore' && reading.words.text.length >= LEAST_LOSS) {
-      skipped.push({ reason: verdict, excerpt: excerptOf(reading.words.text) });
-    }
+    const isOfList = isElsewhere(reading);
+    const verdict = authors.areNamedAlone(reading) ? 'ignore' : judge(reading, zone, shapes);
+    judged.push({ reading, verdict: isOfList ? elsewhere(zone) : verdict });
   }
-  const end = chosen.findLastIndex(({ reading }) => !isAboutAuthor(reading)) + 1;
-  return { chosen: chosen.slice(0, end), skipped };
+  return judged;
+}
+
+/** A title over nothing but teasers is their title. */
+function withoutTitlesOfTeasers(judged: readonly Judged[]): readonly Judged[] {
+  let next: Judged | null = null;
+  let teasers = 0;
+  const backwards = judged.toReversed().map((one): Judged => {
+    if (one.verdict === 'teaser') teasers++;
+    if (!isChosen(one.verdict)) return one;
+    const isOverTeasers = teasers > 0 && isTitle(one.reading) && (!next || isTitle(next.reading));
+    teasers = 0;
+    if (isOverTeasers) return { ...one, verdict: 'teaser' };
+    next = one;
+    return one;
+  });
+  return backwards.reverse();
+}
+
+function isChosen(verdict: Verdict): verdict is 'keep' | 'recover' {
+  return verdict === 'keep' || verdict === 'recover';
+}
+
+/** What no article ends with: a title, or who wrote it. */
+function isAfterword(reading: Reading, authors: Authors): boolean {
+  const isShort = reading.words.text.length < LONGEST_HEADING;
+  return (isShort && isTitle(reading)) || isAboutAuthor(reading) || authors.arePortrayed(reading);
+}
+
+function isTitle({ passage }: Reading): boolean {
+  return headingAround(passage.box) !== null;
 }
 
 /** The readings from the headline on in which there is something to see, the headline left out. */
@@ -72,5 +130,5 @@ function elsewhere(zone: Zone): Verdict {
 
 /** The first foreign heading after the article opens something else. */
 function opensSomethingElse(reading: Reading, shapes: Shapes): boolean {
-  return headingAround(reading.passage.box) !== null && !shapes.fits(reading);
+  return isTitle(reading) && !shapes.fits(reading);
 }

@@ -1,3 +1,4 @@
+import { cardFinder } from './cards.ts';
 import { isJunkBox } from './junk.ts';
 import { nearest } from '../tree/nearest.ts';
 import type { Box } from '../tree/page-tree.ts';
@@ -12,6 +13,8 @@ export interface Shapes {
   readonly fits: (reading: Reading) => boolean;
   /** Whether a box lies in what the page marks as the article. */
   readonly isInScope: (box: Box) => boolean;
+  /** Whether a box lies in the card of another story. */
+  readonly isInCard: (box: Box) => boolean;
   /** Whether a box lies in one that is no part of an article. */
   readonly isInJunk: (box: Box) => boolean;
 }
@@ -28,11 +31,14 @@ export function shapesOf(readings: readonly Reading[]): Shapes {
   const share = shareOf(kept);
   const scopeAround = nearest((box) => /^(?:article|main)$/u.test(box.tag) && share(box) > 0.5);
   const junkAround = nearest((box) => share(box) < MOST_IN_JUNK && isJunkBox(box));
+  const home = homeOf(kept);
+  const cardAround = cardFinder({ kept, home, share });
   const scoped = kept.some(({ passage }) => scopeAround(passage.box));
   return {
-    home: homeOf(kept),
+    home,
     fits: fitsOneOf(kept),
     isInScope: (box) => !scoped || scopeAround(box) !== null,
+    isInCard: (box) => cardAround(box) !== null,
     isInJunk: (box) => junkAround(box) !== null,
   };
 }

@@ -4,7 +4,7 @@ const PREFIX =
   /^(?:(?:written|words|report|story|text|texte|reporting) by|by|von|par|por|di|da|door|av|af|przez|autore?|author|text|texto|fotos?):?\s+/iu;
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-/** Where a date or a time begins, often without a space before it. */
+/** Where a date, a time or an age begins, often without a space before it. */
 const DATE = new RegExp(
   [
     String.raw`\d{4}[-/.]\d{1,2}`,
@@ -13,6 +13,7 @@ const DATE = new RegExp(
     String.raw`\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:${MONTH})\b`,
     String.raw`(?<!\p{L})(?:${MONTH})\.?\s+\d`,
     String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+\p{L}+\s+\d`,
+    String.raw`(?:hace|il y a|vor) \d`,
     String.raw`(?:published|updated|posted|last modified|first published)\b`,
   ].join('|'),
   'iu',
@@ -27,22 +28,28 @@ const LONGEST = 150;
  *
  * @param candidates what JSON-LD, meta tags and the page itself say, best first
  * @param siteNames never somebody's name
+ * @param title of the article: under one in Latin letters, a name in others is that of some account
  */
 export function byline(
   candidates: Iterable<string | null | undefined>,
   siteNames: readonly (string | null)[],
+  title = '',
 ): string | null {
   const sites = new Set(siteNames.flatMap((name) => (name ? [plainName(name)] : [])));
   for (const candidate of candidates) {
     const names = clean(candidate ?? '');
-    if (names && !sites.has(plainName(names))) return names;
+    if (names && !sites.has(plainName(names)) && isInScriptOf(title, names)) return names;
   }
   return null;
 }
 
+function isInScriptOf(title: string, names: string): boolean {
+  return !/^\P{L}*\p{Script=Latin}/u.test(title) || /\p{Script=Latin}/u.test(names);
+}
+
 function clean(raw: string): string | null {
   // Only what comes before the first of these separators are names.
-  const [first = ''] = raw.trim().split(/\s+[|•·]\s+/u);
+  const [first = ''] = raw.trim().split(/\s+[|•·/]\s+/u);
   const dated = first.search(DATE);
   const names = (dated < 0 ? first : first.slice(0, dated))
     .split(/,|\n/u)

@@ -1,4 +1,5 @@
 import { read, selectAll } from '../safe-dom.ts';
+import { isArticleType, typeName } from './declared-kind.ts';
 
 /** What a page's own JSON-LD says about its article (https://schema.org/Article). */
 export interface ArticleData {
@@ -12,8 +13,6 @@ export interface ArticleData {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A forum's posts are none, nor are those of social networks. */
-const ARTICLE_TYPE = /Article$|^(?:Blog|LiveBlog)Posting$|^(?:Report|Review)$/u;
 /** Lists and graphs nest a few levels at most; what goes deeper is not followed. */
 const MAX_LEVELS = 6;
 
@@ -34,7 +33,7 @@ export function structuredData(document: Document): StructuredData {
   const article = all.find(isArticle);
   return {
     article: article ? dataOf(article) : null,
-    types: new Set(all.flatMap((fields) => strings(fields['@type']))),
+    types: new Set(all.flatMap(typesOf)),
     isPaid: all.some((fields) => /^false$/iu.test(String(fields['isAccessibleForFree']))),
   };
 }
@@ -56,7 +55,11 @@ function objectsIn(value: unknown, level: number): readonly Fields[] {
 }
 
 function isArticle(fields: Fields): boolean {
-  return strings(fields['@type']).some((type) => ARTICLE_TYPE.test(type));
+  return typesOf(fields).some(isArticleType);
+}
+
+function typesOf(fields: Fields): readonly string[] {
+  return strings(fields['@type']).map(typeName);
 }
 
 function dataOf(article: Fields): ArticleData {

@@ -37,14 +37,13 @@ export function pageData(document: Document, guesses: Guesses): PageData {
   const given = [meta('og:site_name'), meta('application-name'), data?.publisher];
   const siteName = siteNameOf(given, read(document, 'title'), hostname);
   const sites = [siteName, data?.publisher ?? null, meta('og:site_name'), hostname];
-  const author = byline(authorsOf(document, data, meta, guesses), sites);
+  const titles = titlesOf(document, data, meta, guesses);
+  const author = byline(authorsOf(document, data, meta, guesses), sites, titles[0]);
   const names = [...sites, author];
   const root = read(document, 'documentElement');
   return {
     url,
-    titles: titlesOf(document, data, meta, guesses)
-      .map((title) => siteFreeTitle(title, names))
-      .filter(Boolean),
+    titles: titles.map((title) => siteFreeTitle(title, names)).filter(Boolean),
     byline: author,
     siteName,
     publishedTime: publishedTime(timesOf(document, data, meta)),

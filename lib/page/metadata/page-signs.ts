@@ -1,29 +1,22 @@
 import { attributeOf, read, selectAll } from '../safe-dom.ts';
+import { declaredKind, type DeclaredKind } from './declared-kind.ts';
 import type { StructuredData } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 
 /** What a page says of its own kind. */
 export interface PageSigns {
-  /** It calls itself an article. */
-  readonly isDeclaredArticle: boolean;
-  /** It calls itself something else, or its address does: a shop's, a forum's, a list's, a search. */
-  readonly isDeclaredOther: boolean;
+  /** What it calls itself, or its address does if nothing else tells: a front page, a search, a log-in. */
+  readonly kind: DeclaredKind | null;
   /** It asks for a password. */
   readonly asksPassword: boolean;
   /** It says that not everybody may read all of it. */
   readonly isPaid: boolean;
 }
 
-/** Types of https://schema.org that stand for a page's main thing where there is no article. */
-const OTHER_TYPES = new Set(
-  'AboutPage CheckoutPage CollectionPage DiscussionForumPosting ItemList JobPosting Product ProductGroup ProfilePage QAPage SearchResultsPage SoftwareApplication SoftwareSourceCode VideoGallery VideoObject'.split(
-    ' ',
-  ),
-);
-/** https://ogp.me/#types */
-const OTHER_OG_TYPE = /^(?:product|video|music|profile|business|place)\b/iu;
 const SEARCH = /^\/(?:search|suche|buscar|recherche|s)(?:\/|$)/iu;
 const SEARCH_KEYS = ['q', 'query', 's', 'search', 'keyword', 'keywords'];
+const LOG_IN =
+  /\/(?:log-?in|sign-?in|sign-?up|register|subscribe|anmelden|connexion|iniciar-sesion)(?:\/|$)/iu;
 /** The page to which a site's bare address leads, perhaps with a language. */
 const FRONT = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu;
 const PAID_TIERS = /^(?:locked|metered|paid|premium|subscriber)/iu;
@@ -31,26 +24,25 @@ const PAID_TIERS = /^(?:locked|metered|paid|premium|subscriber)/iu;
 /** Takes the signs from JSON-LD, meta tags, addresses and fields, in this order. */
 export function pageSigns(
   document: Document,
-  { article, types, isPaid }: StructuredData,
+  { types, isPaid }: StructuredData,
   meta: MetaTags,
 ): PageSigns {
-  const ogType = meta('og:type') ?? '';
+  const data = {
+    types,
+    ogType: meta('og:type') ?? '',
+    hasPublishedTime: meta('article:published_time') !== null,
+  };
   return {
-    isDeclaredArticle:
-      article !== null || /^article\b/iu.test(ogType) || meta('article:published_time') !== null,
-    // Of most articles, which say that they are, these searches of the page are never asked for.
-    get isDeclaredOther() {
-      return (
-        [...types].some((type) => OTHER_TYPES.has(type)) ||
-        OTHER_OG_TYPE.test(ogType) ||
-        addressesOf(document, meta).some(leadsElsewhere)
-      );
-    },
+    kind: declaredKind(document, data) ?? kindByAddress(document, meta),
     get asksPassword() {
       return selectAll(document, 'input[type="password" i]').length > 0;
     },
     isPaid: isPaid || PAID_TIERS.test(meta('article:content_tier', 'content_tier') ?? ''),
   };
+}
+
+function kindByAddress(document: Document, meta: MetaTags): DeclaredKind | null {
+  return addressesOf(document, meta).some(leadsElsewhere) ? 'other' : null;
 }
 
 function addressesOf(document: Document, meta: MetaTags): readonly URL[] {
@@ -69,6 +61,9 @@ function addressesOf(document: Document, meta: MetaTags): readonly URL[] {
 function leadsElsewhere({ pathname, searchParams }: URL): boolean {
   const isFront = FRONT.test(pathname) && searchParams.size === 0;
   return (
-    isFront || SEARCH.test(pathname) || SEARCH_KEYS.some((key) => Boolean(searchParams.get(key)))
+    isFront ||
+    SEARCH.test(pathname) ||
+    LOG_IN.test(pathname) ||
+    SEARCH_KEYS.some((key) => Boolean(searchParams.get(key)))
   );
 }

@@ -2,6 +2,9 @@ import { plainName } from './site-name.ts';
 
 const SEPARATORS = /\s+(?:[|–—·•«»\-:]|::|\/\/)\s+|_/gu;
 
+/** Chinese sites set channel and site behind the title, parted by low lines. */
+const CHANNELS = /(?:_[^_]{2,12}){2,}$/u;
+
 /**
  * A title without the names that sites add to it: "Ash falls | The Lamp" of the site "The Lamp".
  *
@@ -10,7 +13,9 @@ const SEPARATORS = /\s+(?:[|–—·•«»\-:]|::|\/\/)\s+|_/gu;
  */
 export function siteFreeTitle(title: string, names: readonly (string | null)[]): string {
   const known = new Set(names.flatMap((name) => (name ? [plainName(name)] : [])));
+  const isChinese = /\p{Script=Han}/u.test(title);
   let rest = title.replaceAll(/\s+/gu, ' ').trim();
+  if (isChinese) rest = rest.replace(CHANNELS, '');
   for (;;) {
     const cuts = [...rest.matchAll(SEPARATORS)];
     const [first, last] = [cuts[0], cuts.at(-1)];

@@ -11,6 +11,10 @@ const CAPTION_NAMES = namePattern(
 const QUOTATION_NAMES = namePattern('pullquote blockquote quotation');
 const PULL_QUOTE = /pull-?_?quote/iu;
 
+/** Boxes around a picture and a few words are named after it: "picBox", "thumbinner". */
+const PICTURE_NAMES = /(?<![a-z])(?:imag|img|pic|photo|foto|thumb|video)/u;
+const LARGEST_PICTURE_BOX = 600;
+
 const figureAround = nearestTag('figure');
 const legendAround = nearestTag('figcaption', 'caption');
 const tableAround = nearestTag('table');
@@ -19,6 +23,7 @@ const captionAround = nearest(
     attributeOf(box.element, 'itemprop') === 'caption' ||
     (isNamed(box, CAPTION_NAMES) && isShorter(box, LARGEST_CAPTION)),
 );
+const pictureAround = nearest(isPictureBox);
 
 /** Finds the block quotation or pull quote around a box. */
 export const quotationAround = nearest(
@@ -32,7 +37,20 @@ export const quotationAround = nearest(
 export function captionBox(box: Box): Box | null {
   const figure = figureAround(box);
   if (figure && (quotationAround(box) ?? tableAround(box))) return null;
-  return figure ?? legendAround(box) ?? captionAround(box);
+  return figure ?? legendAround(box) ?? captionAround(box) ?? pictureBox(box);
+}
+
+function pictureBox(box: Box): Box | null {
+  const picture = pictureAround(box);
+  return picture && quotationAround(box) ? null : picture;
+}
+
+function isPictureBox(box: Box): boolean {
+  if (!isNamed(box, PICTURE_NAMES) || !isShorter(box, LARGEST_PICTURE_BOX)) return false;
+  const select = read(box.element, 'querySelectorAll');
+  const hasPicture = select.call(box.element, 'img, picture, video, iframe, object').length > 0;
+  // Headline, standfirst and picture of an article may stand in one box as well.
+  return hasPicture && select.call(box.element, 'h1, h2, h3, h4').length <= 1;
 }
 
 function isQuotation(box: Box): boolean {

@@ -3,6 +3,9 @@ const AGENCY =
   /\b(?:getty|reuters|afp|ap(?: photo)?|epa|alamy|shutterstock|istock(?:photo)?|dpa|imago|zuma|xinhua|anadolu|pa (?:wire|images|media)|rex features|bestimage|picture alliance|press association|agefotostock|lusa|efe|ansa|belga|tass|scanpix|ritzau|ntb|tt)\b/iu;
 const CREDIT_WORD =
   /^\W*(?:image|photo|photos|photograph|picture|credit|credits|foto|fotos|bild|crédit|crédits|fotografía|fotografia|zdjęcie|kép)\s?(?:credits?)?(?::|\sby\s|\sde\s|\svon\s)|^\W*©/iu;
+/** "Ada Lamp/The Lantern" */
+const NAME_AND_HOUSE = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\/\p{Lu}[\p{L} ]+$/u;
+const COURTESY = /\bcourtesy (?:of|photo)\b/iu;
 /** A word of a name, or one that may stand between names. */
 const IN_NAMES = /^(?:\P{Ll}|(?:and|by|for|via|von|de|of|the)$)/u;
 const MOST_WORDS = 8;
@@ -11,9 +14,14 @@ const ENDING = /\(([^()]{2,80})\)$/u;
 
 /** Whether the words under a picture only say who took it. */
 export function isCredit(text: string): boolean {
-  const words = text.split(' ');
+  return isCreditLine(text) || /^\p{Lu}{2,5}$/u.test(text);
+}
+
+/** Whether a passage, wherever it stands, only says where a picture comes from. */
+export function isCreditLine(text: string): boolean {
+  const words = text.split(' ', MOST_WORDS + 1);
   if (words.length > MOST_WORDS || /[.!?](?:\s|$)/u.test(text)) return false;
-  if (CREDIT_WORD.test(text) || /^\p{Lu}{2,5}$/u.test(text)) return true;
+  if (CREDIT_WORD.test(text) || COURTESY.test(text) || NAME_AND_HOUSE.test(text)) return true;
   return AGENCY.test(text) && words.every((word) => IN_NAMES.test(word));
 }
 

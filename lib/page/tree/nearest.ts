@@ -18,6 +18,12 @@ export function nearest(passes: (box: Box) => boolean): (box: Box) => Box | null
   return find;
 }
 
+/** Whether a box is another one, or stands in it. */
+export function isWithin(box: Box | null, outer: Box | null): boolean {
+  for (let at = box; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
 /** The nearest box with one of these tags, from a given one outwards. */
 export function nearestTag(...tags: readonly string[]): (box: Box) => Box | null {
   const wanted = new Set(tags);

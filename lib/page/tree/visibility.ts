@@ -3,9 +3,9 @@ import type { Box } from './page-tree.ts';
 import { attributeOf, read } from '../safe-dom.ts';
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
-/** Usual names of "only for screen readers". */
+/** Usual names of "only for screen readers"; the last is that of Korean sites. */
 const HIDING_CLASS =
-  /(?:^|[\s_-])(?:(?:visually|visibility|a11y|u)-?hidden|sr-?only|screen-?reader(?:-?(?:text|only))?|off-?screen|is-hidden)(?:$|[\s_-])/iu;
+  /(?:^|\s)blind(?:\s|$)|(?:^|[\s_-])(?:(?:visually|visibility|a11y|u)-?hidden|sr-?only|screen-?reader(?:-?(?:text|only))?|off-?screen|is-hidden)(?:$|[\s_-])/iu;
 /** What shows up when the mouse rests on a name, without a style sheet glued to it. */
 const HOVER_CLASS =
   /(?:^|[\s_-])(?:tool-?tip-?(?:text|content|inner|box|body)|popover|hover-?card|rollover-[\w-]*(?:block|content|box)|(?:hover|popup)-(?:content|text|box|card))(?:$|[\s_-])/iu;
@@ -20,6 +20,15 @@ const DROP_CAP = /drop-?_?cap|first-?letter/iu;
  */
 export function isHidden(box: Box): boolean {
   return hiddenAround(box) !== null;
+}
+
+/**
+ * Whether a box is to be seen on the page as it is laid out now, by all its style sheets. This may
+ * cost the page a layout; without one, as in jsdom, every box is.
+ */
+export function isShown({ element }: Box): boolean {
+  const check = read(element, 'checkVisibility') as Element['checkVisibility'] | undefined;
+  return check?.call(element, { visibilityProperty: true }) ?? true;
 }
 
 /** Finds the large first letter in which a box stands. */

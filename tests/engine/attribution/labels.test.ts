@@ -32,6 +32,31 @@ const cases: Record<string, AttributionCase> = {
       { kind: 'direct', text: 'I would do it again.', speaker: 'Tom Pryce', cue: null },
     ],
   },
+  'a question that quotes whoever answers it': {
+    article: [
+      { kind: 'question', text: 'You say that the bridge was never safe. Why?' },
+      { kind: 'paragraph', author: 'Quill', text: 'Quill: The stones came by ship.' },
+      { kind: 'question', text: 'Senator Pryce said that it is. Is he wrong?' },
+      { kind: 'paragraph', author: 'Quill', text: 'Quill: He is.' },
+    ],
+    quotes: [
+      { kind: 'indirect', text: 'the bridge was never safe', speaker: 'Dora Quill', source: 'You' },
+      { kind: 'direct', text: 'The stones came by ship.', speaker: 'Dora Quill' },
+      { kind: 'indirect', text: 'it is', speaker: 'Tom Pryce' },
+      { kind: 'direct', text: 'He is.', speaker: 'Dora Quill' },
+    ],
+  },
+  '"we" and "you" of who writes': {
+    article: [
+      'The Ferry Board said that boats would sail. We found that the harbour was closed.',
+      'You say that boats float.',
+    ],
+    quotes: [
+      { kind: 'indirect', text: 'boats would sail', speaker: 'The Ferry Board' },
+      { kind: 'indirect', text: 'the harbour was closed', speaker: null, source: 'We' },
+      { kind: 'indirect', text: 'boats float', speaker: null, source: 'You' },
+    ],
+  },
 };
 
 describe('attribution by labels', () => {

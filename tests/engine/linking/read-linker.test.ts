@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLinker } from '../../../lib/engine/attribution/linking/read-linker.ts';
 import { loadModel, modelPaths } from '../../../lib/engine/index.ts';
 import { crc32 } from '../../../lib/engine/tagging/checksum.ts';
+import { networkCode } from '../../../scripts/command-line/network-code.ts';
 import { shippedFile } from '../shipped-model.ts';
 
 const UNAVAILABLE = { ok: false, code: 'model-unavailable' };
@@ -45,16 +46,21 @@ describe('the file of the linker', () => {
 
   it('makes a model only together with the tagger', () => {
     const files = { tagger: shippedFile('tagger'), linker: shippedFile('linker') };
-    expect(loadModel('en-GB', files).ok).toBe(true);
-    expect(loadModel('en', { ...files, linker: new Uint8Array(9) })).toEqual(UNAVAILABLE);
-    expect(loadModel('en', { ...files, tagger: new Uint8Array(9) })).toEqual(UNAVAILABLE);
-    expect(loadModel('de', files)).toEqual(UNAVAILABLE);
+    expect(loadModel('en-GB', files, networkCode()).ok).toBe(true);
+    expect(loadModel('en', { ...files, linker: new Uint8Array(9) }, networkCode())).toEqual(
+      UNAVAILABLE,
+    );
+    expect(loadModel('en', { ...files, tagger: new Uint8Array(9) }, networkCode())).toEqual(
+      UNAVAILABLE,
+    );
+    expect(loadModel('de', files, networkCode())).toEqual(UNAVAILABLE);
   });
 
   it('is found by its language', () => {
     expect(modelPaths('en-US')).toEqual({
       tagger: 'models/en.tagger.bin',
       linker: 'models/en.linker.bin',
+      network: 'models/network.wasm',
     });
     expect(modelPaths('de')).toBeNull();
   });

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import type { Arithmetic } from '../../../lib/engine/tagging/arithmetic.ts';
-import { doubles } from '../../../lib/engine/tagging/doubles.ts';
+import { CONTEXT_COLUMNS } from '../../../lib/engine/tagging/context-features.ts';
 import type { TaggerFeatures } from '../../../lib/engine/tagging/features.ts';
 import { Network, SCORES } from '../../../lib/engine/tagging/network.ts';
 import { readModel } from '../../../lib/engine/tagging/read-model.ts';
-import { wasmArithmetic } from '../../../lib/engine/tagging/wasm-arithmetic.ts';
+import { networkCode } from '../../../scripts/command-line/network-code.ts';
 import { bytesOf, TINY } from './tagged.ts';
-import { wasmExports } from './wasm-exports.ts';
 
 interface Fixture {
   readonly forms: readonly (readonly [number, number, number, number, number, number])[];
@@ -36,10 +34,17 @@ const features: TaggerFeatures = {
   context: Uint8Array.from(fixture.context.flat()),
 };
 
-function tinyNetwork(arithmetic: Arithmetic = doubles): Network {
+function tinyNetwork(): Network {
   const read = readModel(bytesOf(TINY));
   if (!read.ok) throw new Error(read.code);
-  return new Network(read.value, arithmetic);
+  return new Network(read.value, networkCode());
+}
+
+const noContext = new Uint8Array(1000 * CONTEXT_COLUMNS);
+
+function first<T>([item]: readonly T[]): T {
+  if (item === undefined) throw new Error('an empty list');
+  return item;
 }
 
 function scoresOf(network: Network): number[] {
@@ -62,17 +67,40 @@ describe('the network', () => {
     expect(scoresOf(tinyNetwork())).toEqual(first);
   });
 
-  it('gives the same with WebAssembly, to the bit', () => {
-    expect(scoresOf(tinyNetwork(wasmArithmetic(wasmExports())))).toEqual(scoresOf(tinyNetwork()));
-  });
-
   it('scores each block by itself', () => {
     const network = tinyNetwork();
     const [first, end] = fixture.blocks[1] ?? [0, 0];
     const whole = network.score(features, first, end);
     expect(whole.length).toBe((end - first) * SCORES);
     const shorter = network.score(features, first, end - 1);
-    // The backward half carries the last token to the first.
-    expect(shorter[0]).not.toBe(whole[0]);
+    // The backward half carries the last token to the one before it.
+    const before = (end - first - 2) * SCORES;
+    expect(shorter[before]).not.toBe(whole[before]);
+  });
+
+  it('reads what no writer makes one paragraph, in pieces', () => {
+    const count = 3000;
+    const long: TaggerFeatures = {
+      forms: features.forms,
+      formOf: Uint32Array.from({ length: count }, (_, i) => i % features.forms.length),
+      context: new Uint8Array(count * CONTEXT_COLUMNS),
+    };
+    const scores = tinyNetwork().score(long, 0, count);
+    expect(scores.length).toBe(count * SCORES);
+    expect(scores.every(Number.isFinite)).toBe(true);
+    expect(tinyNetwork().score(long, 1024, 2048)).toEqual(
+      scores.subarray(1024 * SCORES, 2048 * SCORES),
+    );
+  });
+
+  it('works words out anew when it has met too many to remember', () => {
+    const network = tinyNetwork();
+    const expected = scoresOf(network);
+    const strangers = Array.from({ length: 1000 }, (_, i) => i);
+    for (let round = 0; round < 5; round++) {
+      const forms = strangers.map((i) => ({ ...first(features.forms), text: `${round} ${i}` }));
+      network.score({ forms, formOf: Uint32Array.from(strangers), context: noContext }, 0, 1000);
+    }
+    expect(scoresOf(network)).toEqual(expected);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { networkCode } from '../../../scripts/command-line/network-code.ts';
 import { attribution } from '../../../lib/engine/languages/en/attribution.ts';
 import { crc32 } from '../../../lib/engine/tagging/checksum.ts';
 import { readModel } from '../../../lib/engine/tagging/read-model.ts';
@@ -30,10 +31,10 @@ describe('a model file', () => {
     if (!read.ok) throw new Error(read.code);
     const { modelVersion, hidden, vocabulary, words, directions } = read.value;
     expect(modelVersion).toBe(20000101);
-    expect(hidden).toBe(6);
+    expect(hidden).toBe(8);
     expect(words.rows).toBe(vocabulary.length + 1);
     expect([...vocabulary]).toEqual([...vocabulary].sort((a, b) => a - b));
-    expect(directions[1].recurrent.values.length).toBe(4 * 6 * 6);
+    expect(directions[1].recurrent.values.length).toBe(4 * 8 * 8);
   });
 
   it('may begin anywhere in a buffer', () => {
@@ -94,7 +95,7 @@ describe('a model file', () => {
     ['is cut with a checksum that fits', withChecksum(tiny.slice(0, -40))],
   ])('is refused where it %s', (_, bytes) => {
     expect(readModel(bytes)).toEqual(UNAVAILABLE);
-    expect(loadTagger(bytes, attribution)).toEqual(UNAVAILABLE);
+    expect(loadTagger(bytes, attribution, networkCode())).toEqual(UNAVAILABLE);
   });
 
   it('is refused wherever it is cut or a byte is changed', () => {

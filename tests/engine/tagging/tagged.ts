@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { networkCode } from '../../../scripts/command-line/network-code.ts';
 import { attribution } from '../../../lib/engine/languages/en/attribution.ts';
 import { quotations } from '../../../lib/engine/languages/en/quotations.ts';
 import { text as textData } from '../../../lib/engine/languages/en/text.ts';
@@ -30,7 +31,7 @@ export function seen(article: Article): {
 
 /** What the shipped model finds, as "role: words". */
 export function tagged(...parts: readonly Part[]): string[] {
-  const loaded = loadTagger(bytesOf(SHIPPED), attribution);
+  const loaded = loadTagger(bytesOf(SHIPPED), attribution, networkCode());
   if (!loaded.ok) throw new Error(loaded.code);
   const article = articleOf(...parts);
   const tokens = tokenizeArticle(article, textData);

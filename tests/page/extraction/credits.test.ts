@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { endsWithCredit, isCredit } from '../../../lib/page/tree/credits.ts';
+import { describe, expect, it } from 'vitest';
+import { endsWithCredit, isCredit, isCreditLine } from '../../../lib/page/tree/credits.ts';
+import { prose } from '../clobbered-page.ts';
+import { pageOf, readingOf } from '../pages.ts';
 
 it.each([
   'Getty Images',
@@ -9,6 +11,8 @@ it.each([
   '© Ida Fenn',
   'Foto: Ida Fenn, Talblatt',
   '(The Guild via Getty Images)',
+  'Ida Fenn/Talblatt',
+  'Image courtesy of the Guild',
 ])('takes %j for a credit', (text) => {
   expect(isCredit(text)).toBe(true);
 });
@@ -37,4 +41,39 @@ it.each([
   'The price rose, the agency said. (Reuters)',
 ])('takes %j for no caption', (text) => {
   expect(endsWithCredit(text)).toBe(false);
+});
+
+it.each(['EU', 'Otto Prem / Ida Fenn, bakers', 'The bakers/The street.'])(
+  'takes %j for no credit where there is no picture',
+  (text) => {
+    expect(isCreditLine(text)).toBe(false);
+  },
+);
+
+describe('a box around a picture and a few words', () => {
+  const words = 'The ovens on Friday, when they were cold';
+  const kindsOf = (html: string) => {
+    const page = pageOf(`<h1>Ash on the pier</h1><div>${prose}${html}${prose}</div>`);
+    const { text, blocks } = readingOf(page).article;
+    return blocks.filter(({ span }) => text.slice(span.start, span.end).includes(words));
+  };
+
+  it.each(['picBox right', 'thumbinner', 'image-box', 'main-video'])(
+    'named %j is a caption',
+    (name) => {
+      const [block] = kindsOf(`<div class="${name}"><img src="x.jpg"><p>${words}</p></div>`);
+      expect(block?.kind).toBe('caption');
+    },
+  );
+
+  it.each([
+    ['without a picture', `<div class="image-box"><p>${words}</p></div>`],
+    ['with a name that tells nothing', `<div class="box"><img src="x.jpg"><p>${words}</p></div>`],
+    [
+      'with the words of a quote',
+      `<blockquote class="image-box"><img src="x.jpg"><p>${words}</p></blockquote>`,
+    ],
+  ])('%s is none', (_name, html) => {
+    expect(kindsOf(html)[0]?.kind).not.toBe('caption');
+  });
 });

@@ -18,3 +18,9 @@ it('is no list of links under the same name', () => {
   const links = '<a href="/x">The lamp of Orlau is out again</a> and others';
   expect(kindsOf(`<ul class="subtitles"><li>${links}</li></ul>`)).not.toContain('standfirst');
 });
+
+it('may be set as a heading', () => {
+  const words =
+    'The keeper speaks of “neither the wind nor the wire”, and of a dark week on the pier.';
+  expect(kindsOf(`<h3>${words}</h3>`)).toContain('standfirst');
+});

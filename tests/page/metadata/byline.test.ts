@@ -13,6 +13,8 @@ it.each([
   ["'Ada Quint, Bo Hartig'", 'Ada Quint, Bo Hartig'],
   ['Ada Quint (Port Ellin)', 'Ada Quint'],
   ['Ada Quint, Deputy Editor', 'Ada Quint'],
+  ['Ada Quint / Lantern Staff Writer', 'Ada Quint'],
+  ['Ada QuintHace 13 horas', 'Ada Quint'],
   ['April Marchand', 'April Marchand'],
   ['Jun Mayr', 'Jun Mayr'],
 ])('takes %j to mean %j', (raw, expected) => {
@@ -38,4 +40,10 @@ it('takes the first candidate that names somebody', () => {
   expect(byline([null, undefined, '2031-05-02', 'By Bo Hartig', 'Ada Quint'], [])).toBe(
     'Bo Hartig',
   );
+});
+
+it('takes no name in other letters than those of a title in Latin letters', () => {
+  expect(byline(['灯笼', 'Ada Quint'], [], 'Ash falls')).toBe('Ada Quint');
+  expect(byline(['灯笼', 'Ada Quint'], [], '灰落在码头')).toBe('灯笼');
+  expect(byline(['灯笼'], [])).toBe('灯笼');
 });

@@ -14,6 +14,8 @@ it.each([
   ['Merrow-on-Sea: a town without a lamp', 'Merrow-on-Sea: a town without a lamp'],
   ['  Ash\n falls ', 'Ash falls'],
   ['The Orlau Lantern', 'The Orlau Lantern'],
+  ['灰落在码头_港口频道_灯笼网', '灰落在码头'],
+  ['灰落在码头_上集', '灰落在码头_上集'],
 ])('makes %j %j', (title, expected) => {
   expect(siteFreeTitle(title, names)).toBe(expected);
 });

@@ -60,8 +60,16 @@ function beforeRelativeClause(
   return null;
 }
 
-/** "Roe, who said": the phrase before the relative pronoun, with it. */
-function antecedent(context: AttributionContext, relative: number, lo: number): TokenRange | null {
+/**
+ * "Roe, who said": the phrase before the relative pronoun, with it.
+ *
+ * @param lo the first token of the sentence or clause
+ */
+export function antecedent(
+  context: AttributionContext,
+  relative: number,
+  lo: number,
+): TokenRange | null {
   const left = isComma(context, relative - 1) ? relative - 2 : relative - 1;
   const phrase = nounPhraseEndingAt(context, left, lo);
   return phrase === null ? null : { first: phrase.first, end: relative + 1 };

@@ -1,4 +1,4 @@
-import { type Arithmetic } from '../../tagging/arithmetic.ts';
+import type { NetworkCode } from '../../tagging/network-code.ts';
 import { loadTagger, type Tagger } from '../../tagging/tag.ts';
 import type { Result } from '../../types.ts';
 import type { AttributionData } from '../attribution-data.ts';
@@ -20,16 +20,17 @@ export interface ModelFiles {
  * Makes the files of a model ready to run.
  *
  * @param data the lists of the language that the model was trained for
+ * @param code an instance of the module `NETWORK_CODE` that no other model has
  * @returns `model-unavailable` where a file is truncated, corrupt or of another version
  */
 export function readyModel(
   files: ModelFiles,
   data: AttributionData,
-  arithmetic: Arithmetic,
+  code: NetworkCode,
 ): Result<LanguageModel> {
-  const tagger = loadTagger(files.tagger, data, arithmetic);
-  if (!tagger.ok) return tagger;
   const linker = readLinker(files.linker);
   if (!linker.ok) return linker;
+  const tagger = loadTagger(files.tagger, data, code);
+  if (!tagger.ok) return tagger;
   return { ok: true, value: { tagger: tagger.value, linker: linker.value } };
 }

@@ -10,6 +10,7 @@ import {
   genderOfPronoun,
   lastTurn,
 } from './candidates.ts';
+import { resolveAsked } from './labels.ts';
 import { type Cast, lastSpeakerOf, type Referent, type Resolution, UNRESOLVED } from './cast.ts';
 
 /**
@@ -26,7 +27,7 @@ const LEAST_CERTAINTY = 0.5;
 
 /**
  * Resolves a source that is a pronoun: "he" and "she" to the most salient person before it whose gender fits; "it" and
- * "they" to the last organisation or group that spoke.
+ * "they" to the last organisation or group that spoke, "you" in a question of an interview to who answers.
  *
  * @returns null if the source is no pronoun
  */
@@ -37,9 +38,11 @@ export function resolvePronoun(cast: Cast, source: TokenRange): Resolution | nul
   const gender = genderOfPronoun(data, word);
   if (gender !== null) return resolveGendered(cast, source.first, gender);
   if (data.neuterPronouns.has(word)) return lastOf(cast, ['organisation', 'document'], 0.7);
+  if (data.addressedPronouns.has(word)) return resolveAsked(cast, source.first);
+  // Outside of quotations "we" is who writes, of whom the article need not say anything.
+  if (data.speakerPronouns.has(word)) return UNRESOLVED;
   if (data.pluralPronouns.has(word)) return resolvePlural(cast, source.first);
-  const isPronoun = data.subjectPronouns.has(word) || data.speakerPronouns.has(word);
-  return isPronoun ? UNRESOLVED : null;
+  return data.subjectPronouns.has(word) ? UNRESOLVED : null;
 }
 
 function lastOf(cast: Cast, kinds: readonly PersonKind[], certainty: number): Resolution {

@@ -1,11 +1,12 @@
 import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext, PersonMention } from '../context.ts';
-import { type Cast, noteTurn, type Resolution } from './cast.ts';
+import { type Cast, noteTurn, type Resolution, UNRESOLVED } from './cast.ts';
 import { entityFor } from './entities.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { resolveRoleWords } from './role-words.ts';
 import { resolveStandIn } from './stand-ins.ts';
 import { headWord } from '../clauses/heads.ts';
+import { antecedent } from '../clauses/subjects.ts';
 import { isName, wordAt } from '../clauses/words.ts';
 
 /**
@@ -14,7 +15,8 @@ import { isName, wordAt } from '../clauses/words.ts';
  * @returns `UNRESOLVED` where the ground is too weak
  */
 export function resolveSource(cast: Cast, source: TokenRange): Resolution {
-  const words = withoutRelative(cast, source);
+  const words = phraseMeant(cast.context, source);
+  if (words === null) return UNRESOLVED;
   const resolution =
     resolvePronoun(cast, ownerOfWords(cast, words)) ??
     resolveName(cast, words) ??
@@ -33,14 +35,27 @@ function ownerOfWords({ context }: Cast, source: TokenRange): TokenRange {
   return { first: source.first, end: source.first + 1 };
 }
 
-function withoutRelative({ context }: Cast, { first, end }: TokenRange): TokenRange {
+/** The words that denote somebody: for "which" the phrase before it; null for a bare "that" or "there". */
+function phraseMeant(context: AttributionContext, source: TokenRange): TokenRange | null {
+  const { demonstratives, relativePronouns } = context.data;
+  const words = withoutLinks(context, source);
+  const word = wordAt(context, words.first);
+  if (words.end - words.first > 1) return words;
+  if (relativePronouns.has(word)) {
+    const sentence = context.article.sentences[context.article.sentenceOf[words.first] ?? -1];
+    const phrase = antecedent(context, words.first, sentence?.first ?? words.first);
+    if (phrase !== null) return withoutLinks(context, phrase);
+  }
+  return demonstratives.has(word) ? null : words;
+}
+
+/** Without what only leads on: "Roe, who", "Arlen and". */
+function withoutLinks(context: AttributionContext, { first, end }: TokenRange): TokenRange {
+  const { coordinators, relativePronouns } = context.data;
+  const leadsOn = (word: string) =>
+    word === ',' || relativePronouns.has(word) || coordinators.has(word);
   let last = end;
-  while (
-    last - 1 > first &&
-    (context.data.relativePronouns.has(wordAt(context, last - 1)) ||
-      wordAt(context, last - 1) === ',')
-  )
-    last--;
+  while (last - 1 > first && leadsOn(wordAt(context, last - 1))) last--;
   return { first, end: last };
 }
 

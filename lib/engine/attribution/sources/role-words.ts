@@ -20,8 +20,9 @@ export function resolveRoleWords({ context }: Cast, source: TokenRange): Resolut
 }
 
 function bestHolder(context: AttributionContext, source: TokenRange): PersonMention | null {
-  const head = headWord(context, source);
   const described = wordsOf(context, source);
+  const full = context.data.roleAbbreviations.get(headWord(context, source));
+  const head = full?.at(-1) ?? headWord(context, source);
   const holders = context.people.flatMap(({ role, roleWords }, person) => {
     if (!roleWords.includes(head)) return [];
     const mention = context.mentionsOf[person]?.findLast(({ first }) => first < source.first);
@@ -36,5 +37,6 @@ function bestHolder(context: AttributionContext, source: TokenRange): PersonMent
 }
 
 function wordsOf(context: AttributionContext, { first, end }: TokenRange): string[] {
-  return Array.from({ length: end - first }, (_, k) => wordAt(context, first + k));
+  const words = Array.from({ length: end - first }, (_, k) => wordAt(context, first + k));
+  return words.flatMap((word) => context.data.roleAbbreviations.get(word) ?? [word]);
 }

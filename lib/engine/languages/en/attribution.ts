@@ -20,6 +20,7 @@ export const attribution: AttributionData = {
   accordingTo: [['according', 'to'], ['per'], ['in', 'the', 'words', 'of'], ['as', 'per']],
   subjectPronouns: words('he she they it we i you who'),
   relativePronouns: words('who which that whom whose'),
+  demonstratives: words('this that these those there which'),
   possessives: words("his her its their my our your 's '"),
   determiners: words(`
     the a an this that these those some any each every no another both all many several few more most other such one two three four five
@@ -77,6 +78,12 @@ export const attribution: AttributionData = {
   pluralPronouns: words('they them their themselves we us our'),
   neuterPronouns: words('it its itself'),
   speakerPronouns: words('i me my we us our'),
+  addressedPronouns: words('you'),
+  roleAbbreviations: new Map([
+    ['pm', ['prime', 'minister']],
+    ['ceo', ['chief', 'executive']],
+    ['potus', ['president']],
+  ]),
   standIns,
   bodyNouns: words(`
     company firm agency alliance bank club union charity retailer airline manufacturer carmaker automaker broadcaster publisher chain startup start-up regulator watchdog federation organisation organization network foundation`),

@@ -94,8 +94,8 @@ module.exports = {
     room(
       'corrections-are-pure',
       '^lib/corrections/',
-      [engine],
-      'Corrections turn one Report into another: data in, data out.',
+      [engine, '^node_modules/valibot/'],
+      'Corrections are data with a check, and turn one Report into another.',
     ),
     room(
       'settings-are-pure',

@@ -4,6 +4,7 @@ import type { Correction } from '../lib/corrections/types.ts';
 import { useDesk } from './desk.ts';
 import { type I18n, useI18n } from './i18n.ts';
 import { Section } from './section.tsx';
+import { setApart } from './set-apart.ts';
 
 /** What the reader corrected on this page, each to be taken back. */
 export function CorrectionsList(): VNode | null {
@@ -15,7 +16,7 @@ export function CorrectionsList(): VNode | null {
       <ol class="corrections">
         {corrections.map((correction, at) => (
           <li key={`${at}-${correction.kind}`}>
-            <span dir="auto">{sentenceOf(correction, t)}</span>
+            <span>{sentenceOf(correction, t)}</span>
             {corrected.idle.has(correction) ? (
               <span class="correction-idle">{t('correction.idle')}</span>
             ) : null}
@@ -49,21 +50,26 @@ export function CorrectionsList(): VNode | null {
 const MOST = 60;
 
 function sentenceOf(correction: Correction, t: I18n['t']): string {
+  const apart = (words: string) => setApart(words, t);
   switch (correction.kind) {
     case 'speaker': {
-      const words = short(correction.quote.words);
+      const words = apart(short(correction.quote.words));
       const { speaker } = correction;
       if (speaker === null) return t('correction.nobody', { words });
-      return t('correction.speaker', { words, name: speaker.name });
+      return t('correction.speaker', { words, name: apart(speaker.name) });
     }
     case 'not-a-quote':
-      return t('correction.notQuote', { words: short(correction.quote.words) });
-    case 'merge':
-      return t('correction.merge', { name: correction.person.name, other: correction.into.name });
-    case 'split':
-      return t('correction.split', { name: correction.person.name, alias: correction.alias });
+      return t('correction.notQuote', { words: apart(short(correction.quote.words)) });
+    case 'merge': {
+      const other = apart(correction.into.name);
+      return t('correction.merge', { name: apart(correction.person.name), other });
+    }
+    case 'split': {
+      const alias = apart(correction.alias);
+      return t('correction.split', { name: apart(correction.person.name), alias });
+    }
     case 'not-a-person':
-      return t('correction.notPerson', { name: correction.person.name });
+      return t('correction.notPerson', { name: apart(correction.person.name) });
   }
 }
 

@@ -3,9 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Corrected, Correction } from '../lib/corrections/types.ts';
 import type { Quote } from '../lib/engine/index.ts';
 import type { Format } from '../lib/export/formats.ts';
-
-/** What became of copying a quote: with a link to its very words, with one to the page, or not at all. */
-export type Copied = 'linked' | 'unlinked' | 'failed';
+import type { Copied } from './cite.ts';
 
 /** What the reader can do with a report beside reading it. */
 export interface DeskActions {

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Article, Quote, Span } from '../lib/engine/index.ts';
 import { styleOf } from '../lib/palette/palette.ts';
+import { CiteButton } from './cite-button.tsx';
+import type { Copied } from './cite.ts';
 import { certaintyOf } from './confidence.ts';
 import { useDisclosure } from './disclosure.ts';
 import { useLook } from './look.ts';
@@ -18,8 +20,8 @@ export interface HoverCardProps {
   readonly stops: readonly QuoteStop[];
   /** Place among the stops. */
   readonly at: number;
-  /** @returns whether it is on the clipboard now */
-  readonly onCopy: (stop: QuoteStop) => Promise<boolean>;
+  /** Copies the quote as a citation. */
+  readonly onCite: (stop: QuoteStop) => Promise<Copied>;
   readonly onJump: (span: Span) => void;
 }
 
@@ -45,7 +47,7 @@ export function HoverCard(props: HoverCardProps): VNode | null {
         <div class="card-foot">
           <Facts article={article} quote={quote} />
           <span class="card-buttons">
-            <CopyButton stop={stop} onCopy={props.onCopy} />
+            <CiteButton look="words" onCite={() => props.onCite(stop)} />
             <button {...why.button}>{t('why.button')}</button>
           </span>
         </div>
@@ -90,28 +92,5 @@ function Facts(props: { readonly article: Article; readonly quote: Quote }): VNo
         <span class="tag tag-doubt">{t('quote.doubtful')}</span>
       ) : null}
     </>
-  );
-}
-
-function CopyButton(props: {
-  readonly stop: QuoteStop;
-  readonly onCopy: HoverCardProps['onCopy'];
-}): VNode {
-  const { t } = useI18n();
-  const [outcome, setOutcome] = useState<'copy.button' | 'copy.done' | 'copy.failed'>(
-    'copy.button',
-  );
-  return (
-    <button
-      type="button"
-      aria-live="polite"
-      onClick={() => {
-        void props.onCopy(props.stop).then((done) => {
-          setOutcome(done ? 'copy.done' : 'copy.failed');
-        });
-      }}
-    >
-      {t(outcome)}
-    </button>
   );
 }

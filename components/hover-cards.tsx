@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Quote, Report, ReportSummary, Span } from '../lib/engine/index.ts';
 import type { Look } from '../lib/palette/palette.ts';
+import { type CitationMeans, copyCitation } from './cite.ts';
 import { HoverCard } from './hover-card.tsx';
 import { type I18n, I18nContext } from './i18n.ts';
 import { LookContext } from './look.ts';
@@ -22,17 +23,17 @@ export interface HoverCards {
   readonly draw: (card: HTMLElement, at: number, close: () => void) => () => void;
 }
 
-/** @param actions what the buttons of a card do; spans are offsets into `Article.text` */
+/** @param actions what the buttons of a card need; spans are offsets into `Article.text` */
 export function hoverCards(
   marks: { readonly report: Report; readonly summary: ReportSummary; readonly look: Look },
   i18n: I18n,
-  actions: {
-    readonly onCopy: (stop: QuoteStop) => Promise<boolean>;
-    readonly onJump: (span: Span) => void;
-  },
+  actions: CitationMeans & { readonly onJump: (span: Span) => void },
 ): HoverCards {
   const { report, summary, look } = marks;
+  const { article } = report;
   const stops = inOrder(summary);
+  const onCite = ({ row: { quote }, speaker }: QuoteStop) =>
+    copyCitation({ quote, speaker: speaker?.person ?? null, article }, actions, i18n.t);
   return {
     quotes: stops.map(({ row }) => row.quote),
     sentenceOf: (at) => {
@@ -44,8 +45,7 @@ export function hoverCards(
         close();
         actions.onJump(span);
       };
-      const { article } = report;
-      const props = { article, stops, at, onCopy: actions.onCopy, onJump };
+      const props = { article, stops, at, onCite, onJump };
       render(
         <I18nContext.Provider value={i18n}>
           <LookContext.Provider value={look}>

@@ -7,6 +7,7 @@ import type { Person } from '../lib/engine/index.ts';
 import { useDesk } from './desk.ts';
 import { useDisclosure } from './disclosure.ts';
 import { useI18n } from './i18n.ts';
+import { setApart } from './set-apart.ts';
 import { SpeakerChoice } from './speaker-choice.tsx';
 
 /** Opens what can be corrected about somebody. */
@@ -16,7 +17,7 @@ export function PersonTools({ person }: { readonly person: Person }): VNode {
   return (
     <div class="person-tools">
       <button class="tool quiet" {...correct.button}>
-        {t('correct.person', { name: person.name })}
+        {t('correct.person', { name: setApart(person.name, t) })}
       </button>
       {correct.open ? (
         <div id={correct.id} class="tool-panel">
@@ -81,7 +82,7 @@ function CorrectPerson({ person }: { readonly person: Person }): VNode {
             add({ kind: 'split', person: ref, alias });
           }}
         >
-          {t('correct.split', { alias })}
+          {t('correct.split', { alias: setApart(alias, t) })}
         </button>
       ))}
       <button
@@ -91,7 +92,7 @@ function CorrectPerson({ person }: { readonly person: Person }): VNode {
           add({ kind: 'not-a-person', person: ref });
         }}
       >
-        {t('correct.notPerson', { name: person.name })}
+        {t('correct.notPerson', { name: setApart(person.name, t) })}
       </button>
     </>
   );

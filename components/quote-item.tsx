@@ -6,6 +6,7 @@ import { certaintyOf } from './confidence.ts';
 import { useDesk } from './desk.ts';
 import { type Disclosure, useDisclosure } from './disclosure.ts';
 import { useI18n } from './i18n.ts';
+import type { Place } from './long-list.tsx';
 import { piecesOf, textOf } from './quote-pieces.ts';
 import { useQuoteTools } from './quote-tools.tsx';
 import { ReadersMark } from './readers-mark.tsx';
@@ -21,6 +22,7 @@ export function QuoteItem(props: {
   readonly speaker: Person | null;
   /** Whether the last step led here. */
   readonly current: boolean;
+  readonly place: Place;
 }): VNode {
   const { current } = props;
   const { quote } = props.row;
@@ -32,6 +34,7 @@ export function QuoteItem(props: {
   }, [current]);
   return (
     <li
+      {...props.place}
       ref={item}
       aria-current={current || undefined}
       class="quote-item"

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { Person, Quote, QuoteRow } from '../lib/engine/index.ts';
+import { LongList, type Place } from './long-list.tsx';
 import { QuoteItem } from './quote-item.tsx';
-import { useGrowing } from './use-growing.ts';
+
+const SIZES = { first: 8, more: 16, window: 300 };
 
 /** Quotes of one speaker, or of nobody known, in the order of the page. */
 export function QuoteList(props: {
@@ -14,20 +16,11 @@ export function QuoteList(props: {
 }): VNode {
   const { rows, speaker } = props;
   const current = rows.findIndex(({ quote }) => quote.id === props.current?.id);
-  const shown = useGrowing(rows, current + 1);
-  // Nothing is compared again as long as nothing of the list changes: it may have hundreds of rows.
-  const items = useMemo(
-    () =>
-      rows
-        .slice(0, shown)
-        .map((row, at) => (
-          <QuoteItem key={row.quote.id} row={row} speaker={speaker} current={at === current} />
-        )),
-    [rows, speaker, current, shown],
+  const row = useCallback(
+    (one: QuoteRow, isCurrent: boolean, place: Place) => (
+      <QuoteItem key={one.quote.id} row={one} speaker={speaker} current={isCurrent} place={place} />
+    ),
+    [speaker],
   );
-  return (
-    <ol aria-label={props.label} aria-busy={shown < rows.length || undefined}>
-      {items}
-    </ol>
-  );
+  return <LongList label={props.label} items={rows} at={current} sizes={SIZES} row={row} />;
 }

@@ -1,12 +1,12 @@
 import './tools.css';
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { personRef, quoteRef } from '../lib/corrections/references.ts';
 import type { Correction, PersonRef } from '../lib/corrections/types.ts';
 import type { Person, QuoteRow } from '../lib/engine/index.ts';
-import { type Copied, useDesk } from './desk.ts';
+import { CiteButton } from './cite-button.tsx';
+import { useDesk } from './desk.ts';
 import { type Disclosure, useDisclosure } from './disclosure.ts';
-import { type MessageKey, useI18n } from './i18n.ts';
+import { useI18n } from './i18n.ts';
 import { Icon } from './icons.tsx';
 import { NOBODY, SOMEBODY_ELSE, SpeakerChoice } from './speaker-choice.tsx';
 import { useReport } from './report-context.ts';
@@ -23,37 +23,12 @@ export function useQuoteTools(row: QuoteRow): {
   };
 }
 
-const COPIED: Readonly<Record<Copied, MessageKey>> = {
-  linked: 'cite.linked',
-  unlinked: 'cite.unlinked',
-  failed: 'take.failed',
-};
-
 function Buttons(props: { readonly row: QuoteRow; readonly correct: Disclosure['button'] }): VNode {
   const { t } = useI18n();
   const { onCite } = useDesk();
-  // Of hundreds of rows, only one that was asked has something to say: it is silent at first, so that
-  // what it says is heard as news.
-  const [copied, setCopied] = useState<Copied | 'copying' | null>(null);
   return (
     <>
-      {copied === null ? null : (
-        <span class="tool-outcome" role="status">
-          {copied === 'copying' ? '' : t(COPIED[copied])}
-        </span>
-      )}
-      <button
-        type="button"
-        class="tool quiet"
-        title={t('cite.button')}
-        onClick={() => {
-          setCopied('copying');
-          void onCite(props.row.quote).then(setCopied);
-        }}
-      >
-        <Icon name="copy" />
-        <span class="spoken">{t('cite.button')}</span>
-      </button>
+      <CiteButton look="quiet" onCite={() => onCite(props.row.quote)} />
       <button class="tool quiet" title={t('correct.button')} {...props.correct}>
         <Icon name="correct" />
         <span class="spoken">{t('correct.button')}</span>

@@ -2,6 +2,7 @@ import './report-view.css';
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ReportSummary } from '../lib/engine/index.ts';
+import { wholePercents } from '../lib/export/whole-percents.ts';
 import { CorrectionsList } from './corrections-list.tsx';
 import { FreePart } from './coverage-line.tsx';
 import { Filters } from './filters.tsx';
@@ -14,7 +15,6 @@ import type { QuoteStop } from './quote-order.ts';
 import { ReportFoot } from './report-foot.tsx';
 import { Voices } from './voices.tsx';
 import { VoiceStrip } from './voice-strip.tsx';
-import { wholePercents } from './whole-percents.ts';
 
 /** Up to so many quotes are seen at a glance: there is nothing to search. */
 const FEW_QUOTES = 3;

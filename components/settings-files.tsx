@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { useI18n } from './i18n.ts';
+import { type MessageKey, useI18n } from './i18n.ts';
 import { SettingsGroup } from './settings-group.tsx';
 import type { SettingsActions, SettingsPage } from './settings-state.ts';
 
@@ -11,6 +11,7 @@ type Files = Pick<
   | 'onImport'
   | 'onReset'
   | 'onExportCorrections'
+  | 'onImportCorrections'
   | 'onForgetCorrections'
 >;
 
@@ -29,7 +30,7 @@ export function FilesSection(props: Files): VNode {
             {t('settings.reset')}
           </button>
         </div>
-        <ImportField onImport={props.onImport} />
+        <ImportField label="settings.import" onImport={props.onImport} />
       </SettingsGroup>
       <SettingsGroup title="settings.corrections">
         <p>{t('settings.correctedPages', { count: correctedPages })}</p>
@@ -43,24 +44,28 @@ export function FilesSection(props: Files): VNode {
             </button>
           </div>
         )}
+        <ImportField label="settings.importCorrections" onImport={props.onImportCorrections} />
       </SettingsGroup>
     </>
   );
 }
 
-function ImportField({ onImport }: Pick<SettingsActions, 'onImport'>): VNode {
+function ImportField(props: {
+  readonly label: MessageKey;
+  readonly onImport: (file: File) => void;
+}): VNode {
   const { t } = useI18n();
   const id = useId();
   return (
     <div class="setting">
-      <label for={id}>{t('settings.import')}</label>
+      <label for={id}>{t(props.label)}</label>
       <input
         id={id}
         type="file"
         accept="application/json,.json"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          if (file) onImport(file);
+          if (file) props.onImport(file);
           // The same file can be chosen once more.
           currentTarget.value = '';
         }}

@@ -1,9 +1,21 @@
+import type { CorrectionsProblem } from '../lib/corrections/corrections-file.ts';
 import type { FileProblem } from '../lib/settings/settings-file.ts';
 import type { Settings } from '../lib/settings/settings.ts';
-import type { MessageKey } from './i18n.ts';
+import type { MessageKey, MessageValues } from './i18n.ts';
+
+/** Why nothing was taken from a file. */
+export type TakingProblem =
+  FileProblem | CorrectionsProblem | 'file-unreadable' | 'file-too-large' | 'no-room';
 
 /** What became of the last thing that the reader did with files or sites; said to everybody. */
-export type SettingsNews = MessageKey | null;
+export interface SettingsNews {
+  readonly key: MessageKey;
+  readonly values?: MessageValues;
+  /** Of a problem, beside its sentence: names it in every language. */
+  readonly code?: TakingProblem;
+  /** Takes it back, where that can be done. */
+  readonly onUndo?: () => void;
+}
 
 /** What the settings page is given. */
 export interface SettingsPage {
@@ -13,7 +25,7 @@ export interface SettingsPage {
   readonly correctedPages: number;
   /** Shortcuts of the extension as the browser has them; keys empty where none is set. */
   readonly shortcuts: readonly { readonly name: string; readonly keys: string }[];
-  readonly news: SettingsNews;
+  readonly news: SettingsNews | null;
 }
 
 /** What the reader can do there. */
@@ -26,14 +38,24 @@ export interface SettingsActions {
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   readonly onExportCorrections: () => void;
+  readonly onImportCorrections: (file: File) => void;
   readonly onForgetCorrections: () => void;
   readonly onShortcuts: () => void;
 }
 
-/** A sentence for each way in which a file can be no settings. */
-export const FILE_PROBLEMS: Readonly<Record<FileProblem, MessageKey>> = {
+const SENTENCES: Readonly<Record<TakingProblem, MessageKey>> = {
+  'file-unreadable': 'error.file_unreadable',
+  'file-too-large': 'settings.tooLarge',
   'not-json': 'settings.notJson',
   'not-settings': 'settings.notSettings',
+  'not-corrections': 'settings.notCorrections',
   'newer-version': 'settings.newerVersion',
   'invalid-settings': 'settings.invalid',
+  'invalid-corrections': 'settings.invalidCorrections',
+  'no-room': 'settings.noRoom',
 };
+
+/** Says why nothing was taken from a file. */
+export function newsOf(problem: TakingProblem): SettingsNews {
+  return { key: SENTENCES[problem], code: problem };
+}

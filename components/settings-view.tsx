@@ -8,7 +8,9 @@ import { ColourSettings } from './colour-settings.tsx';
 import { useI18n } from './i18n.ts';
 import { FilesSection } from './settings-files.tsx';
 import { SettingsGroup } from './settings-group.tsx';
+import { SettingsNewsLine } from './settings-news.tsx';
 import type { SettingsActions, SettingsPage } from './settings-state.ts';
+import { printedKeys, STEP_KEYS } from './step-keys.ts';
 import { SitesSection } from './sites-section.tsx';
 
 /** Which parts of an article are marked, each a switch. */
@@ -25,9 +27,7 @@ export function SettingsView(props: SettingsPage & SettingsActions): VNode {
   return (
     <main class="page">
       <h1 class="page-title">{t('settings.title')}</h1>
-      <p class="settings-news" role="status">
-        {props.news === null ? '' : t(props.news)}
-      </p>
+      <SettingsNewsLine news={props.news} />
       <MarksGroup {...props} />
       <ColourSettings settings={props.settings} onChange={props.onChange} />
       <SitesSection {...props} />
@@ -75,9 +75,21 @@ function ShortcutsGroup({ shortcuts, onShortcuts }: SettingsPage & SettingsActio
           </div>
         ))}
       </dl>
+      <p class="settings-none">{t('settings.fourKeys')}</p>
       <button type="button" class="button" onClick={onShortcuts}>
         {t('settings.changeShortcuts')}
       </button>
+      <p>{t('settings.panelKeys')}</p>
+      <dl class="shortcuts">
+        {STEP_KEYS.map((step) => (
+          <div key={step.to}>
+            <dt>{t(`go.${step.to}`)}</dt>
+            <dd>
+              <kbd>{printedKeys(step)}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </SettingsGroup>
   );
 }

@@ -5,8 +5,9 @@ import type { QuoteKind, Quote, SpeakerSummary } from '../lib/engine/index.ts';
 import { styleOf } from '../lib/palette/palette.ts';
 import { useDesk } from './desk.ts';
 import { type Disclosure, useDisclosure } from './disclosure.ts';
-import { type MessageKey, percent, useI18n } from './i18n.ts';
+import { type I18n, percent, useI18n } from './i18n.ts';
 import { useLook } from './look.ts';
+import type { Place } from './long-list.tsx';
 import { PersonTools } from './person-tools.tsx';
 import { QuoteList } from './quote-list.tsx';
 import { ReadersMark } from './readers-mark.tsx';
@@ -23,6 +24,7 @@ export function SpeakerCard(props: {
   readonly initiallyOpen: boolean;
   /** The quote to which the last step led: its card opens. */
   readonly current: Quote | null;
+  readonly place: Place;
 }): VNode {
   const { t } = useI18n();
   const { speaker, share, current } = props;
@@ -34,7 +36,7 @@ export function SpeakerCard(props: {
     if (isHere) show();
   }, [isHere, current, show]);
   return (
-    <li class="speaker" style={{ '--speaker': line }}>
+    <li {...props.place} class="speaker" style={{ '--speaker': line }}>
       <SpeakerHead speaker={speaker} share={share} disclosure={card} />
       <div class="speaker-share" aria-hidden="true">
         <div style={{ inlineSize: `${speaker.share * 100}%` }} />
@@ -95,10 +97,10 @@ function SpeakerHead(props: {
   );
 }
 
-function kindsOf(
-  { counts }: SpeakerSummary,
-  t: (key: MessageKey, values: { count: number }) => string,
-): string {
+/** How many of each kind; where all are of one, their number has been said. */
+function kindsOf({ counts }: SpeakerSummary, t: I18n['t']): string {
   const present = KINDS.filter((kind) => counts[kind] > 0);
+  const [only] = present;
+  if (present.length === 1 && only !== undefined) return t(`kind.${only}`);
   return present.map((kind) => t(`counts.${kind}`, { count: counts[kind] })).join(' · ');
 }

@@ -4,13 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { useI18n } from './i18n.ts';
 import { Icon } from './icons.tsx';
 import type { Step } from './popup-state.ts';
-
-/** With Alt, and the last one with Shift as well: no key that types, scrolls or is a browser's own. */
-const STEPS: readonly { readonly to: Step; readonly key: string; readonly shift: boolean }[] = [
-  { to: 'previous', key: 'ArrowUp', shift: false },
-  { to: 'next', key: 'ArrowDown', shift: false },
-  { to: 'nextSpeaker', key: 'ArrowDown', shift: true },
-];
+import { printedKeys, spokenKeys, STEP_KEYS } from './step-keys.ts';
 
 /** Steps through the quotes in the page, by button or by key wherever the focus is in this document. */
 export function Stepper(props: {
@@ -23,26 +17,26 @@ export function Stepper(props: {
 }): VNode {
   const { t } = useI18n();
   const { at, total, onStep } = props;
-  const steps = STEPS.filter(({ to }) => props.hasVoices || to !== 'nextSpeaker');
+  const steps = STEP_KEYS.filter(({ to }) => props.hasVoices || to !== 'nextSpeaker');
   useStepKeys(onStep);
   return (
     <div class="stepper" role="group" aria-label={t('go.group')}>
       {at === null ? null : (
         <span class="stepper-place">{t('stop.place', { at: at + 1, total })}</span>
       )}
-      {steps.map(({ to, key, shift }) => (
+      {steps.map((step) => (
         <button
-          key={to}
+          key={step.to}
           type="button"
           class="icon-button"
-          aria-keyshortcuts={`Alt+${shift ? 'Shift+' : ''}${key}`}
-          title={`${t(`go.${to}`)} (Alt+${shift ? 'Shift+' : ''}${key === 'ArrowUp' ? '↑' : '↓'})`}
+          aria-keyshortcuts={spokenKeys(step)}
+          title={`${t(`go.${step.to}`)} (${printedKeys(step)})`}
           onClick={() => {
-            onStep(to);
+            onStep(step.to);
           }}
         >
-          <Icon name={to} />
-          <span class="spoken">{t(`go.${to}`)}</span>
+          <Icon name={step.to} />
+          <span class="spoken">{t(`go.${step.to}`)}</span>
         </button>
       ))}
     </div>
@@ -53,8 +47,12 @@ function useStepKeys(onStep: (to: Step) => void): void {
   useEffect(() => {
     const end = new AbortController();
     const typed = (event: KeyboardEvent) => {
-      const step = STEPS.find(({ key, shift }) => key === event.key && shift === event.shiftKey);
+      const step = STEP_KEYS.find(
+        ({ key, shift }) => key === event.key && shift === event.shiftKey,
+      );
       if (!step || !event.altKey || event.ctrlKey || event.metaKey) return;
+      // There Alt with an arrow opens and closes the choices, in every browser.
+      if (event.target instanceof HTMLSelectElement) return;
       event.preventDefault();
       onStep(step.to);
     };

@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Correction } from '../lib/corrections/types.ts';
 import type { Quote, Span } from '../lib/engine/index.ts';
-import { toCitation } from '../lib/export/citation.ts';
 import { type Format, type WrittenFile, writeReport } from '../lib/export/formats.ts';
-import type { Copied, DeskActions, SiteAccess } from './desk.ts';
+import { type Copied, copyCitation } from './cite.ts';
+import type { DeskActions, SiteAccess } from './desk.ts';
+import { exportWords } from './export-words.ts';
 import { useI18n } from './i18n.ts';
 import type { Answer, PopupState } from './popup-state.ts';
 
@@ -32,20 +33,22 @@ export function useDeskActions(
   state: PopupState,
   ask: (answer: Promise<Answer>) => Promise<void>,
 ): DeskActions {
-  const { t } = useI18n();
+  const i18n = useI18n();
   return useMemo(() => {
     const cite = async (quote: Quote): Promise<Copied> => {
       if (state.status !== 'report') return 'failed';
-      const { report } = state;
-      const answer = await requests.linkTo(quote.span);
-      const exact = answer.status === 'link' ? answer.url : null;
-      const words = { link: exact ?? report.article.url, paraphrase: t('cite.paraphrase') };
-      if (!(await requests.copy(toCitation(quote, report, words)))) return 'failed';
-      return exact === null ? 'unlinked' : 'linked';
+      const { article, people } = state.report;
+      const speaker = people.find(({ id }) => id === quote.speaker) ?? null;
+      const linkTo = async (span: Span) => {
+        const answer = await requests.linkTo(span);
+        return answer.status === 'link' ? answer.url : null;
+      };
+      const means = { linkTo, copy: requests.copy };
+      return copyCitation({ quote, speaker, article }, means, i18n.t);
     };
     const take = async (format: Format, how: 'copy' | 'save'): Promise<boolean> => {
       if (state.status !== 'report') return false;
-      const file = writeReport(format, state);
+      const file = writeReport(format, state, exportWords(i18n));
       if (how === 'copy') return requests.copy(file.text);
       requests.save(file);
       return true;
@@ -57,5 +60,5 @@ export function useDeskActions(
       site: requests.site,
       onSettings: requests.openSettings,
     };
-  }, [requests, state, ask, t]);
+  }, [requests, state, ask, i18n]);
 }

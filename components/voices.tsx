@@ -1,6 +1,9 @@
 import type { VNode } from 'preact';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { Quote, QuoteRow, ReportSummary, SpeakerSummary } from '../lib/engine/index.ts';
 import { type MessageKey, useI18n } from './i18n.ts';
+import type { WindowSizes } from './list-window.ts';
+import { LongList, type Place } from './long-list.tsx';
 import { QuoteList } from './quote-list.tsx';
 import { Section } from './section.tsx';
 import { SpeakerCard } from './speaker-card.tsx';
@@ -8,6 +11,10 @@ import { Swatch } from './swatch.tsx';
 
 /** Up to so many speakers the first card is open from the start. */
 const FEW = 4;
+
+const SIZES = { first: 100, more: 16, window: 120 };
+/** Where all cards are open, and bring rows along. */
+const OPEN_SIZES = { first: 6, more: 3, window: 60 };
 
 interface Shown {
   /** Whole per cent of all quoted words, by rank. */
@@ -26,24 +33,28 @@ export function Voices(
 ): VNode {
   const { t } = useI18n();
   const { summary, isFiltered } = props;
-  const people = summary.speakers.filter(({ person }) => person.kind === 'person');
-  const others = summary.speakers.filter(({ person }) => person.kind !== 'person');
-  const first = summary.speakers.length <= FEW ? (people[0] ?? others[0]) : undefined;
-  const isOpen = (speaker: SpeakerSummary) => isFiltered || speaker === first;
+  const { speakers } = summary;
+  // Lists that stay the same are not drawn anew.
+  const people = useMemo(() => speakers.filter(isPerson), [speakers]);
+  const others = useMemo(() => speakers.filter((one) => !isPerson(one)), [speakers]);
+  const first = speakers.length <= FEW ? (people[0] ?? others[0]) : undefined;
+  const isOpen = useCallback(
+    (speaker: SpeakerSummary) => isFiltered || speaker === first,
+    [isFiltered, first],
+  );
+  const shown = { ...props, isOpen, sizes: isFiltered ? OPEN_SIZES : SIZES };
   if (summary.quoteCount === 0) return <p class="report-nobody">{t('filter.nothing')}</p>;
   return (
     <>
-      <Speakers
-        {...props}
-        title="section.people"
-        note="section.share"
-        {...{ isOpen }}
-        speakers={people}
-      />
-      <Speakers {...props} title="section.others" {...{ isOpen }} speakers={others} />
+      <Speakers {...shown} title="section.people" note="section.share" speakers={people} />
+      <Speakers {...shown} title="section.others" speakers={others} />
       <Unattributed rows={summary.unattributed} current={props.current} />
     </>
   );
+}
+
+function isPerson({ person }: SpeakerSummary): boolean {
+  return person.kind === 'person';
 }
 
 function Speakers(
@@ -52,23 +63,28 @@ function Speakers(
     readonly note?: MessageKey | undefined;
     readonly speakers: readonly SpeakerSummary[];
     readonly isOpen: (speaker: SpeakerSummary) => boolean;
+    readonly sizes: WindowSizes;
   },
 ): VNode | null {
   const { speakers, percents, current, isOpen } = props;
+  const row = useCallback(
+    (speaker: SpeakerSummary, _: boolean, place: Place) => (
+      <SpeakerCard
+        key={speaker.person.id}
+        speaker={speaker}
+        share={percents[speaker.rank] ?? 0}
+        initiallyOpen={isOpen(speaker)}
+        current={current}
+        place={place}
+      />
+    ),
+    [percents, isOpen, current],
+  );
   if (speakers.length === 0) return null;
+  const at = speakers.findIndex(({ person }) => person.id === current?.speaker);
   return (
     <Section title={props.title} note={props.note}>
-      <ol class="speakers">
-        {speakers.map((speaker) => (
-          <SpeakerCard
-            key={speaker.person.id}
-            speaker={speaker}
-            share={percents[speaker.rank] ?? 0}
-            initiallyOpen={isOpen(speaker)}
-            current={current}
-          />
-        ))}
-      </ol>
+      <LongList class="speakers" items={speakers} at={at} sizes={props.sizes} row={row} />
     </Section>
   );
 }

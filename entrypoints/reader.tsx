@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardCss from '../components/hover-card.css?inline';
 import { hoverCards } from '../components/hover-cards.tsx';
-import { quoteText } from '../components/quote-text.ts';
-import type { Article, Result } from '../lib/engine/index.ts';
+import type { Article, Result, Span } from '../lib/engine/index.ts';
 import { articleKey } from '../lib/extension/article-key.ts';
+import { wantFragments } from '../lib/extension/fragments.ts';
 import { interfaceLanguage } from '../lib/extension/interface-language.ts';
 import { tellOfChange } from '../lib/extension/page-changes.ts';
 import type { ReadPage } from '../lib/extension/reader-injection.ts';
@@ -74,8 +74,13 @@ function handlersOf(marked: MarkedArticle): ReaderHandlers {
     },
     jump: ({ span }) => marked.jump(span),
     step: (to) => marked.step(to),
-    link: ({ span }) => globalThis.whosaidLinker?.(marked.rangesOf(span)) ?? null,
+    link: ({ span }) => linkTo(marked, span),
   };
+}
+
+/** By the script that makes links, if it is there. */
+function linkTo(marked: MarkedArticle, span: Span): string | null {
+  return globalThis.whosaidFragments?.(marked.rangesOf(span)) ?? null;
 }
 
 /** Cards beside the marks, in the reader's language. */
@@ -86,11 +91,16 @@ function startWalk(
   const i18n = interfaceLanguage();
   const jump: MarkedArticle['jump'] = (span) => article.jump(span);
   const cards = hoverCards(marks, i18n, {
-    onCopy: (stop) => copyText(document, quoteText(marks.report.article, stop)),
+    linkTo: async (span) => {
+      if (!globalThis.whosaidFragments) await wantFragments();
+      return linkTo(article, span);
+    },
+    copy: (text) => copyText(document, text),
     onJump: jump,
   });
   return new QuoteWalk(document, {
     ...cards,
+    home: article.home,
     jump,
     rangesOf: (span) => article.rangesOf(span),
     css: cardCss,

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long the engine takes and how much memory, beside other programs that read the same texts in the
- * same run, in Node and in Chromium. See docs/benchmark.md.
+ * same run, in Node and in Chromium; or how long the popup takes, in Chromium and Firefox. See docs/benchmark.md.
  */
 import { join } from 'node:path';
 
@@ -14,6 +14,8 @@ import { speedsOf } from './bench/figures.ts';
 import { runInChromium } from './bench/in-chromium.ts';
 import { type Clock, coldInNode, warmInNode } from './bench/in-node.ts';
 import { profileStages } from './bench/profile.ts';
+import { measureLists } from './bench/list.ts';
+import { measurePopup } from './bench/popup.ts';
 import { coldTable, speedTable, stageTable } from './bench/tables.ts';
 import type { BenchText } from './bench/texts/bench-text.ts';
 import { sampleTexts, textsFromLines, textsFromPages } from './bench/texts/sources.ts';
@@ -26,6 +28,8 @@ interface Options {
   readonly most: number;
   readonly clock: Clock;
   readonly curve: boolean;
+  readonly popup: boolean;
+  readonly list: number | null;
 }
 
 const REFERENCES = ['compromise', 'wink-nlp', 'Readability'];
@@ -55,6 +59,8 @@ await new Command('npm run bench --')
       .default('wall'),
   )
   .option('--curve', 'measure by length instead: 500 to 50,000 words', false)
+  .option('--popup', 'measure the popup instead: from the click to the complete list', false)
+  .option('--list <quotes>', 'measure the list instead: its longest tasks', count, null)
   .action(run)
   .parseAsync();
 
@@ -63,7 +69,15 @@ async function run(options: Options): Promise<void> {
     await printCurve(options.rounds);
     return;
   }
+  if (options.list !== null) {
+    await measureLists(options.list, options.rounds);
+    return;
+  }
   const texts = textsOf(options);
+  if (options.popup) {
+    await measurePopup(texts, options.rounds);
+    return;
+  }
   const words = texts.reduce((sum, text) => sum + text.words, 0);
   console.log(`${texts.length} texts, ${words} words, ${options.rounds} rounds\n`);
   const { folder, name } = await bundle();

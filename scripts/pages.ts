@@ -7,17 +7,16 @@ import { join } from 'node:path';
 
 import { Command, Option } from 'commander';
 
-import { BUILD_NAMES, builtExtension } from './browsers/built-extension.ts';
+import { buildForBench } from './browsers/bench-build.ts';
+import { builtExtension } from './browsers/built-extension.ts';
 import type { BrowserFamily } from './browsers/find.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { launchBrowser } from './browsers/launch.ts';
 import { serve } from './demo/local-server.ts';
-import { PlainError } from './demo/plain-error.ts';
 import { gallery } from './pages/gallery.ts';
 import { measurePage, type Measurement } from './pages/measure-page.ts';
 import { savedPages, servedPages } from './pages/saved-pages.ts';
 import { summaryOf, tableOf } from './pages/table.ts';
-import { runCommand } from './run-command.ts';
 
 interface Options {
   readonly browser: BrowserFamily | 'both';
@@ -55,7 +54,7 @@ async function runIn(
   folders: readonly string[],
   options: Options,
 ): Promise<void> {
-  build(family);
+  buildForBench(family);
   const measurements = await measureAll(family, folders, options);
   console.log(`${tableOf(measurements)}\n\n${family}\n${summaryOf(measurements)}\n`);
   if (options.lists) console.log(listsOf(measurements));
@@ -63,13 +62,6 @@ async function runIn(
   mkdirSync(options.output, { recursive: true });
   writeFileSync(file, gallery(family, measurements));
   console.log(`Gallery: ${file}`);
-}
-
-/** A build of its own: in this one alone the reader notes down when its steps were done. */
-function build(family: BrowserFamily): void {
-  const args = ['build', '-b', BUILD_NAMES[family], '--mv3', '--mode', 'bench'];
-  const { ok, output } = runCommand('wxt', args, { output: 'keep' });
-  if (!ok) throw new PlainError(`The extension could not be built.\n${output}`);
 }
 
 async function measureAll(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { lawful, violations } from './fixtures/house/violations.ts';
 import { builds, directivesOf, filesIn, manifestOf } from './house/builds.ts';
+import { BROWSERS_OWN } from './house/keys.ts';
 import { complaintsAbout } from './house/engine-compiler.ts';
 import { brokenLaws, forbidden } from './house/laws.ts';
 import { waysOutIn, waysOutOf } from './house/network.ts';
@@ -62,6 +63,23 @@ describe.each(Object.entries(builds))('the build for %s', (family, folder) => {
     'web_accessible_resources',
   ])('has no %s', (key) => {
     expect(manifest).not.toHaveProperty(key);
+  });
+
+  it('has a name for every shortcut, and suggests four keys that no browser has for itself', () => {
+    const commands = Object.entries(manifest.commands ?? {});
+    const named = commands.filter(([, { description }]) => description?.startsWith('__MSG_'));
+    // The one that opens the popup goes by the name of the button.
+    expect(named.map(([name]) => name)).toEqual([
+      'toggle-marks',
+      'next-quote',
+      'previous-quote',
+      'next-speaker',
+    ]);
+    const keys = commands.flatMap(([, { suggested_key: suggested }]) => suggested?.default ?? []);
+    expect(keys).toHaveLength(4);
+    expect(new Set(keys).size).toBe(4);
+    expect(keys.filter((one) => BROWSERS_OWN.has(one))).toEqual([]);
+    expect(keys.every((one) => /^Alt\+Shift\+(?:[A-Z]|Comma|Period)$/u.test(one))).toBe(true);
   });
 
   it('runs its own scripts only and connects to nothing', () => {

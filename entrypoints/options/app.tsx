@@ -12,7 +12,7 @@ import { useKept } from './use-kept.ts';
 
 /** The settings page. */
 export function App(): VNode {
-  const [news, setNews] = useState<SettingsNews>(null);
+  const [news, setNews] = useState<SettingsNews | null>(null);
   const [hosts, seeSites] = useKept(sites.list, []);
   const [pages, seeCorrections] = useKept(corrections.all, []);
   const [keys] = useKept(shortcuts, []);

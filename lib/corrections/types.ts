@@ -29,6 +29,14 @@ export type Correction =
   | { readonly kind: 'split'; readonly person: PersonRef; readonly alias: string }
   | { readonly kind: 'not-a-person'; readonly person: PersonRef };
 
+/** What a reader corrected on the page of one address. */
+export interface PageCorrections {
+  /** Without a fragment, which names a place in the page. */
+  readonly address: string;
+  /** In the order in which they were made. */
+  readonly corrections: readonly Correction[];
+}
+
 /** A Report as the reader corrected it, and which parts of it are the reader's. */
 export interface Corrected {
   readonly report: Report;

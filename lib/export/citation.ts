@@ -1,7 +1,15 @@
-import type { Quote, Report } from '../engine/index.ts';
+import type { Article, Person, Quote } from '../engine/index.ts';
 import { nameWithRole, originOf, rowWords } from './wording.ts';
 
-/** What a citation needs beside the report. */
+/** What is cited. */
+export interface Cited {
+  readonly quote: Quote;
+  /** Null where it is left open who spoke. */
+  readonly speaker: Person | null;
+  readonly article: Article;
+}
+
+/** What a citation needs beside it. */
 export interface CitationWords {
   /** An address that leads to the very words, or to the page; null if there is none. */
   readonly link: string | null;
@@ -14,12 +22,10 @@ export interface CitationWords {
  *
  *     “We stay.” — Ana Velt, mayor of Lorn. Harbour stays open. The Lorn Courier, 2031-04-05. https://…
  */
-export function toCitation(quote: Quote, report: Report, words: CitationWords): string {
-  const { article, people } = report;
+export function toCitation({ quote, speaker, article }: Cited, words: CitationWords): string {
   const quoted = rowWords({ quote, partials: [] }, article).words;
-  const speaker = people.find(({ id }) => id === quote.speaker);
   const source = quote.source && article.text.slice(quote.source.start, quote.source.end);
-  const who = speaker === undefined ? source : nameWithRole(speaker);
+  const who = speaker === null ? source : nameWithRole(speaker);
   const how = quote.kind === 'indirect' ? `${quoted} (${words.paraphrase})` : quoted;
   const said = [how, who].filter(Boolean).join(' — ');
   const sentences = [said, article.title, originOf(article).join(', ')].filter(Boolean);

@@ -1,7 +1,11 @@
 import { READER_STEP } from '../corrections/apply.ts';
 import type { Article, Quote, Report, Span } from '../engine/index.ts';
 
-/** One row a quote; what is the same in all rows comes last. */
+/**
+ * One row a quote; what is the same in all rows comes last. Names of columns, of kinds and "yes" are the
+ * same in every language of the interface, and numbers have a full stop: tables are put together and
+ * read by programs, whoever saved them.
+ */
 const COLUMNS = [
   'number',
   'speaker',

@@ -4,6 +4,7 @@ import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 import { toText } from './text.ts';
+import type { ExportWords } from './words.ts';
 
 /** What is taken along. */
 export interface Taken {
@@ -20,7 +21,7 @@ interface FormatWriter {
   /** Of file names, with the dot. */
   readonly ending: string;
   readonly type: string;
-  readonly write: (taken: Taken) => string;
+  readonly write: (taken: Taken, words: ExportWords) => string;
 }
 
 /** Every format there is. */
@@ -28,12 +29,12 @@ const WRITERS = {
   markdown: {
     ending: '.md',
     type: 'text/markdown',
-    write: ({ report, summary }) => toMarkdown(report, summary),
+    write: ({ report, summary }, words) => toMarkdown(report, summary, words),
   },
   text: {
     ending: '.txt',
     type: 'text/plain',
-    write: ({ report, summary }) => toText(report, summary),
+    write: ({ report, summary }, words) => toText(report, summary, words),
   },
   csv: { ending: '.csv', type: 'text/csv', write: ({ report }) => toCsv(report) },
   json: {
@@ -53,10 +54,18 @@ export interface WrittenFile {
   readonly text: string;
 }
 
-/** Writes a report in a format. */
-export function writeReport(format: Format, taken: Taken): WrittenFile {
+/**
+ * Writes a report in a format.
+ *
+ * @param words for the formats that people read; those that programs read are the same everywhere
+ */
+export function writeReport(format: Format, taken: Taken, words: ExportWords): WrittenFile {
   const { ending, type, write } = WRITERS[format];
-  return { name: `${nameOf(taken.report.article.title)}${ending}`, type, text: write(taken) };
+  return {
+    name: `${nameOf(taken.report.article.title)}${ending}`,
+    type,
+    text: write(taken, words),
+  };
 }
 
 /** Letters and digits of the title: any file system takes them, and none takes them for a path. */

@@ -1,31 +1,35 @@
 import type { QuoteRow, Report, ReportSummary } from '../engine/index.ts';
-import { amountOf, coverageSentence, nameWithRole, originOf, rowWords } from './wording.ts';
+import { coverageLine, listedSpeakers, nameWithRole, originOf, rowWords } from './wording.ts';
+import type { ExportWords } from './words.ts';
 
 /**
  * Writes a Report as a Markdown document: the article as title, a section a speaker, a list item a
  * quote. Words of the page are escaped, so that they can never act as markup.
  * @param summary what `summarize` makes of this very Report.
+ * @param words those of the headings, in the reader's language
  * @returns a document that ends with a line break.
  */
-export function toMarkdown(report: Report, summary: ReportSummary): string {
+export function toMarkdown(report: Report, summary: ReportSummary, words: ExportWords): string {
   const { article, coverage } = report;
-  const { speakers, mentioned, unattributed } = summary;
-  const items = (rows: readonly QuoteRow[]) => rows.map((row) => item(row, report)).join('\n');
+  const { mentioned, unattributed, quoteCount } = summary;
+  const items = (rows: readonly QuoteRow[]) =>
+    rows.map((row) => item(row, report, words)).join('\n');
   const parts = [
     `# ${escape(article.title)}`,
     escape(originOf(article).join(' · ')),
     link(article.url),
-    ...speakers.flatMap((speaker) => [
-      `## ${escape(nameWithRole(speaker.person))}`,
-      `${amountOf(speaker)}.`,
-      items(speaker.rows),
+    quoteCount === 0 ? words.nobody : '',
+    ...listedSpeakers(summary, words).flatMap(({ person, amount, rows }) => [
+      `## ${escape(nameWithRole(person))}`,
+      amount,
+      items(rows),
     ]),
-    ...section('Speaker left open', items(unattributed)),
+    ...section(words.open, items(unattributed)),
     ...section(
-      'Named, not quoted',
+      words.mentioned,
       mentioned.map((person) => `- ${escape(nameWithRole(person))}`).join('\n'),
     ),
-    coverageSentence(coverage) ?? '',
+    coverageLine(coverage, words),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -34,10 +38,15 @@ function section(title: string, body: string): readonly string[] {
   return body === '' ? [] : [`## ${title}`, body];
 }
 
-function item(row: QuoteRow, { article }: Report): string {
-  const { kind, words, attribution, correction } = rowWords(row, article);
-  const how = [kind === 'direct' ? '' : kind, attribution, correction].filter(Boolean).join(', ');
-  return `- ${escape(words)}${how && ` (${escape(how)})`}`;
+function item(row: QuoteRow, { article }: Report, words: ExportWords): string {
+  const { kind, words: quoted, attribution, isCorrected } = rowWords(row, article);
+  const parts = [
+    kind === 'direct' ? '' : words.kinds[kind],
+    attribution,
+    isCorrected ? words.corrected : '',
+  ];
+  const how = parts.filter(Boolean).join(', ');
+  return `- ${escape(quoted)}${how && ` (${escape(how)})`}`;
 }
 
 /** Puts a backslash before whatever Markdown would read as markup. */

@@ -1,5 +1,14 @@
 import { READER_STEP } from '../corrections/apply.ts';
-import type { Article, Coverage, Person, QuoteRow, SpeakerSummary } from '../engine/index.ts';
+import type {
+  Article,
+  Coverage,
+  Person,
+  QuoteRow,
+  ReportSummary,
+  SpeakerSummary,
+} from '../engine/index.ts';
+import { wholePercents } from './whole-percents.ts';
+import type { ExportWords } from './words.ts';
 
 /** How an exported list shows one row: the kind, the words in marks or bare, and the words of saying. */
 export interface RowWords {
@@ -8,8 +17,8 @@ export interface RowWords {
   readonly words: string;
   /** "said", or "said the minister" where who spoke is left open; empty if nothing stands there. */
   readonly attribution: string;
-  /** Says so where the reader has set the speaker, else empty. */
-  readonly correction: string;
+  /** Whether the reader has set the speaker. */
+  readonly isCorrected: boolean;
 }
 
 /** The row's words as they stand in the article, on one line. */
@@ -23,7 +32,7 @@ export function rowWords({ quote }: QuoteRow, { text }: Article): RowWords {
     kind: quote.kind,
     words: quote.kind === 'indirect' ? words : `“${words}”`,
     attribution: [cue, source].filter(Boolean).join(' '),
-    correction: quote.evidence.step === READER_STEP ? 'speaker corrected by the reader' : '',
+    isCorrected: quote.evidence.step === READER_STEP,
   };
 }
 
@@ -37,20 +46,27 @@ export function nameWithRole({ name, role }: Person): string {
   return role === null ? name : `${name}, ${role}`;
 }
 
-/** "3 quotes, 61 % of the words". */
-export function amountOf({ rows, share }: SpeakerSummary): string {
-  return `${counted(rows.length, 'quote')}, ${String(Math.round(share * 100))} % of the words`;
+/** A speaker of an exported list. */
+export interface ListedSpeaker extends SpeakerSummary {
+  /** "3 quotes, 61% of all quoted words". */
+  readonly amount: string;
+}
+
+/** The speakers with what they said, in whole per cent that add up to 100, as everywhere. */
+export function listedSpeakers(
+  { speakers }: ReportSummary,
+  words: ExportWords,
+): readonly ListedSpeaker[] {
+  const percents = wholePercents(speakers.map(({ share }) => share));
+  return speakers.map((speaker, at) => ({
+    ...speaker,
+    amount: `${words.quotes(speaker.rows.length)}, ${words.share(percents[at] ?? 0)}`,
+  }));
 }
 
 /** Says what was not read, or nothing if all was. */
-export function coverageSentence({ read, skipped }: Coverage): string | null {
-  if (skipped.length === 0) return null;
-  if (skipped.some(({ reason }) => reason === 'paywall')) return 'Only the free part was read.';
-  const all = read + skipped.length;
-  return `Read ${String(read)} of ${counted(all, 'paragraph')}; ${String(skipped.length)} skipped.`;
-}
-
-/** "1 quote", "2 quotes". */
-export function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function coverageLine({ read, skipped }: Coverage, words: ExportWords): string {
+  if (skipped.length === 0) return '';
+  if (skipped.some(({ reason }) => reason === 'paywall')) return words.freePart;
+  return words.someSkipped({ read, total: read + skipped.length, skipped: skipped.length });
 }

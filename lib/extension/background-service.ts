@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { checked, type Sender } from './checked.ts';
 import { failed, type Failed } from './failures.ts';
 import type { Flow } from './flow.ts';
+import { lendFragments } from './fragments.ts';
 import { listen } from './listen.ts';
 import { backgroundMessages, backgroundSchemas } from './messages.ts';
 
@@ -18,15 +19,7 @@ const s = backgroundSchemas;
 export function serveBackground(flow: Flow, signal: AbortSignal): void {
   answerAboutPages(flow);
   answerAboutPassages(flow);
-  onMessage(
-    'pageChanged',
-    checked(
-      s.pageChanged,
-      isReader,
-      (change, { tab }) => flow.pageChanged(tab?.id, change),
-      failed,
-    ),
-  );
+  answerReaders(flow);
   listen(browser.runtime.onMessage, refuseUnknown, signal);
   signal.addEventListener('abort', removeAllListeners, { once: true });
 }
@@ -66,6 +59,22 @@ function answerAboutPassages(flow: Flow): void {
   onMessage(
     'correct',
     ours(s.correct, ({ tabId, corrections }) => flow.correct(tabId, corrections)),
+  );
+}
+
+function answerReaders(flow: Flow): void {
+  onMessage(
+    'pageChanged',
+    checked(
+      s.pageChanged,
+      isReader,
+      (change, { tab }) => flow.pageChanged(tab?.id, change),
+      failed,
+    ),
+  );
+  onMessage(
+    'wantFragments',
+    checked(s.wantFragments, isReader, (_, { tab }) => lendFragments(tab?.id), failed),
   );
 }
 

@@ -1,19 +1,14 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import type { Correction } from '../corrections/types.ts';
+import { CORRECTIONS_VERSION } from '../corrections/corrections-file.ts';
+import { without } from '../corrections/merge.ts';
+import { correctionsSchema, MOST_OF_PAGE } from '../corrections/schemas.ts';
+import type { Correction, PageCorrections } from '../corrections/types.ts';
 import type { Article } from '../engine/index.ts';
-import { correctionsSchema } from './correction-schemas.ts';
 import { type Migrations, upgraded, type Versioned } from './versioned.ts';
 
-const VERSION = 1;
 const PREFIX = 'corrections-';
 const MIGRATIONS: Migrations = {};
-
-/** What a reader corrected on the page of one address. */
-export interface PageCorrections {
-  readonly address: string;
-  readonly corrections: readonly Correction[];
-}
 
 /** What the reader corrected, by the address of the page; it stays on this machine. */
 export const corrections = {
@@ -27,9 +22,7 @@ export const corrections = {
     all: readonly Correction[],
   ): Promise<readonly Correction[]> => {
     if (url === null) return [];
-    const key = keyOf(addressOf(url));
-    if (all.length === 0) await storage.removeItem(key);
-    else await storage.setItem<Versioned>(key, { version: VERSION, value: all });
+    await put([{ address: addressOf(url), corrections: all }]);
     return all;
   },
 
@@ -45,12 +38,54 @@ export const corrections = {
       .sort((a, b) => (a.address < b.address ? -1 : 1));
   },
 
-  /** Forgets those of all pages. */
-  clear: async (): Promise<void> => {
-    const pages = await corrections.all();
-    await storage.removeItems(pages.map(({ address }) => keyOf(address)));
+  /**
+   * Keeps more, after those that are kept of the same pages. None is kept twice.
+   *
+   * @returns what had not been kept yet; or null if there is no room for all of it, and then nothing
+   * has changed
+   */
+  add: async (more: readonly PageCorrections[]): Promise<readonly PageCorrections[] | null> => {
+    const merged = await Promise.all(
+      more.map(async ({ address, corrections: brought }) => {
+        const kept = await corrections.of({ url: address });
+        return { address, kept, added: without(brought, kept) };
+      }),
+    );
+    const grown = merged.filter(({ added }) => added.length > 0);
+    const pages = grown.map(({ address, kept, added }) => {
+      return { address, corrections: [...kept, ...added] };
+    });
+    if (pages.some(({ corrections: all }) => all.length > MOST_OF_PAGE)) return null;
+    try {
+      await put(pages);
+    } catch {
+      return null;
+    }
+    return grown.map(({ address, added }) => ({ address, corrections: added }));
+  },
+
+  /** Takes corrections away, and leaves all others of the same pages. */
+  remove: async (pages: readonly PageCorrections[]): Promise<void> => {
+    const left = pages.map(async ({ address, corrections: gone }) => {
+      return { address, corrections: without(await corrections.of({ url: address }), gone) };
+    });
+    await put(await Promise.all(left));
   },
 };
+
+/** In place of what was kept for these pages, all at once; none leave nothing behind. */
+async function put(pages: readonly PageCorrections[]): Promise<void> {
+  const isEmpty = ({ corrections: all }: PageCorrections) => all.length === 0;
+  await storage.setItems(
+    pages
+      .filter((page) => !isEmpty(page))
+      .map(({ address, corrections: value }) => ({
+        key: keyOf(address),
+        value: { version: CORRECTIONS_VERSION, value } satisfies Versioned,
+      })),
+  );
+  await storage.removeItems(pages.filter(isEmpty).map(({ address }) => keyOf(address)));
+}
 
 /** A page's address without its fragment, which names a place in the page. */
 function addressOf(url: string): string {
@@ -63,6 +98,6 @@ function keyOf(address: string): `local:${string}` {
 
 /** What fails its check is as good as not kept. */
 function correctionsIn(kept: unknown): readonly Correction[] {
-  const parsed = v.safeParse(correctionsSchema, upgraded(kept, VERSION, MIGRATIONS));
+  const parsed = v.safeParse(correctionsSchema, upgraded(kept, CORRECTIONS_VERSION, MIGRATIONS));
   return parsed.success ? parsed.output : [];
 }

@@ -1,10 +1,10 @@
 /** Every message there is: its data, its answer, and the check that its data must pass on arrival. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
+import { correctionsSchema } from '../corrections/schemas.ts';
 import type { Correction } from '../corrections/types.ts';
 import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/index.ts';
 import { type Look, lookSchema } from '../settings/settings.ts';
-import { correctionsSchema } from './correction-schemas.ts';
 import type { Failed } from './failures.ts';
 import type { ReadPage } from './reader-injection.ts';
 import { readPageSchema, reportSchema, spanSchema, summarySchema } from './schemas.ts';
@@ -80,6 +80,8 @@ export interface BackgroundProtocol {
   step: (data: OfTab & { readonly to: Step }) => Stepped | Failed;
   /** From the reader in a page: it shows the article with this key with other words now. */
   pageChanged: (data: PageChange) => Done | Failed;
+  /** From the reader in a page: it wants the script there that makes links to passages. */
+  wantFragments: (data: null) => Done | Failed;
 }
 
 const key = v.string();
@@ -96,6 +98,7 @@ export const backgroundSchemas = {
   correct: v.object({ tabId, corrections: correctionsSchema }),
   step: v.object({ tabId, to }),
   pageChanged: v.object({ key, page: readPageSchema }),
+  wantFragments: v.null(),
 } satisfies Schemas<BackgroundProtocol>;
 
 /** Names the text that is spoken of, see `articleKey`. */

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Report, Result, Span } from '../engine/index.ts';
 import { articleKey } from './article-key.ts';
 import { TOO_LATE, withDeadline } from './deadline.ts';
+import { injectFragments } from './fragments.ts';
 import { ASK_LIMIT, PAINT_LIMIT } from './limits.ts';
 import { readerMessages, type Step } from './messages.ts';
 import type { Painting } from './painting.ts';
@@ -37,12 +37,9 @@ export const reader = {
 
   /** Lets the script in that makes links, which most pages never need, and asks for one. */
   link: async (tabId: number, { article }: Report, span: Span): Promise<Result<string | null>> => {
-    const script = { target: { tabId }, files: ['/linker.js' as const] };
     const data = { key: articleKey(article), span };
     return answered(
-      browser.scripting
-        .executeScript(script)
-        .then(() => sendMessage('link', data, topFrame(tabId))),
+      injectFragments(tabId).then(() => sendMessage('link', data, topFrame(tabId))),
       PAINT_LIMIT,
     );
   },

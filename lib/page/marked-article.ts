@@ -69,10 +69,16 @@ export class MarkedArticle {
     return this.#reading.article;
   }
 
+  /** The page, or the document of the frame in which the article stands. */
+  get home(): Document {
+    const [first] = this.#reading.textMap.nodes;
+    return (first && read(first, 'ownerDocument')) ?? this.#page;
+  }
+
   /** Whether the page still shows at least half of the article. */
   isShown(): boolean {
     // A frame that has gone keeps its document, but shows it no longer.
-    return read(this.#home(), 'defaultView') !== null && this.#shown() * 2 >= this.#shownAtFirst;
+    return read(this.home, 'defaultView') !== null && this.#shown() * 2 >= this.#shownAtFirst;
   }
 
   /** Paints marks in place of earlier ones, and has them follow the page. */
@@ -159,14 +165,8 @@ export class MarkedArticle {
   #isOutdated(): boolean {
     const { textMap, words } = this.#reading;
     if (!textMap.isCurrent()) return true;
-    const now = readPageTexts(this.#home());
+    const now = readPageTexts(this.home);
     return now.ok && words.misses(now.value.texts, homeOf(textMap.nodes));
-  }
-
-  /** The page, or the document of the frame in which the article stands. */
-  #home(): Document {
-    const [first] = this.#reading.textMap.nodes;
-    return (first && read(first, 'ownerDocument')) ?? this.#page;
   }
 
   #draw(): void {

@@ -12,7 +12,8 @@ import { read } from './safe-dom.ts';
  */
 export function linkTo(ranges: readonly Range[], page: Document): string | null {
   const passage = aroundAll(ranges);
-  if (!passage) return null;
+  // No address leads to words in a frame.
+  if (!passage || read(passage.startContainer, 'ownerDocument') !== page) return null;
   const { fragment } = generateFragmentFromRange(passage.cloneRange());
   if (!fragment) return null;
   const [landed] = processTextFragmentDirective(fragment, page);

@@ -1,6 +1,7 @@
 import { summarize, type ErrorCode, type Report } from '../../lib/engine/index.ts';
 import { toMarkdown } from '../../lib/export/markdown.ts';
 import { toText } from '../../lib/export/text.ts';
+import { ENGLISH_WORDS } from './english.ts';
 
 export const formats = ['text', 'json', 'jsonl', 'markdown'] as const;
 export type Format = (typeof formats)[number];
@@ -23,12 +24,12 @@ const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 
 export const writers: Readonly<Record<Format, Writer>> = {
   text: {
-    report: (_, report) => `${toText(report, summarize(report))}\n`,
+    report: (_, report) => `${toText(report, summarize(report), ENGLISH_WORDS)}\n`,
     failure: sentence,
     failuresTo: 'stderr',
   },
   markdown: {
-    report: (_, report) => `${toMarkdown(report, summarize(report))}\n`,
+    report: (_, report) => `${toMarkdown(report, summarize(report), ENGLISH_WORDS)}\n`,
     failure: sentence,
     failuresTo: 'stderr',
   },

@@ -34,13 +34,14 @@ export function savedPages(folders: readonly string[]): readonly SavedPage[] {
   });
 }
 
-/** What stands at each page's path. Pages are taken to be in UTF-8, and do not lead elsewhere. */
+/** What stands at each page's path. Pages are taken to be in UTF-8. */
 export function servedPages(pages: readonly SavedPage[]): ReadonlyMap<string, Served> {
-  return new Map(
-    pages.map(({ path, file }) => {
-      const body = readFileSync(file, 'utf8').replaceAll(REFRESH, 'data-refresh');
-      const headers = { 'Content-Security-Policy': POLICY };
-      return [path, { type: 'text/html; charset=utf-8', body, headers }] as const;
-    }),
-  );
+  return new Map(pages.map(({ path, file }) => [path, servedPage(readFileSync(file, 'utf8'))]));
+}
+
+/** A page as it is served: it does not lead elsewhere. */
+export function servedPage(html: string): Served {
+  const body = html.replaceAll(REFRESH, 'data-refresh');
+  const headers = { 'Content-Security-Policy': POLICY };
+  return { type: 'text/html; charset=utf-8', body, headers };
 }

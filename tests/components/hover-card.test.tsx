@@ -1,12 +1,13 @@
 import { DEFAULT_LOOK } from '../../lib/palette/palette.ts';
-import { cleanup, render, screen } from '@testing-library/preact';
+import { render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { hoverCards } from '../../components/hover-cards.tsx';
 import { HoverCard } from '../../components/hover-card.tsx';
+import type { Copied } from '../../components/cite.ts';
 import { I18nContext } from '../../components/i18n.ts';
-import { quoteText } from '../../components/quote-text.ts';
 import { inOrder } from '../../components/quote-order.ts';
+import { toCitation } from '../../lib/export/citation.ts';
 import { findBarriers } from './show-popup.tsx';
 import { HARBOUR_REPORT } from './stories/harbour.ts';
 import { ENGLISH } from './stories/speak-english.ts';
@@ -16,8 +17,8 @@ const { article } = HARBOUR_REPORT;
 const { summary } = showing(HARBOUR_REPORT);
 const STOPS = inOrder(summary);
 
-function showCard(at: number, copies = true) {
-  const actions = { onCopy: vi.fn(() => Promise.resolve(copies)), onJump: vi.fn() };
+function showCard(at: number, copied: Copied = 'linked') {
+  const actions = { onCite: vi.fn(() => Promise.resolve(copied)), onJump: vi.fn() };
   render(
     <I18nContext.Provider value={ENGLISH}>
       <main>
@@ -51,15 +52,17 @@ describe('the card of a passage', () => {
     expect(await findBarriers()).toEqual([]);
   });
 
-  it('is copied, and says whether it was', async () => {
-    const { user, onCopy } = showCard(1);
+  it.each([
+    ['linked', 'Copied, with a link to the very words'],
+    ['unlinked', 'Copied with a link to the page; none leads to the very words'],
+    ['failed', 'That did not work; try again.'],
+  ] as const)('is copied, and says what became of it: %s', async (copied, words) => {
+    const { user, onCite } = showCard(1, copied);
+    expect(screen.queryByRole('status')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Copy' }));
-    expect(onCopy).toHaveBeenCalledWith(STOPS[1]);
-    expect(screen.getByRole('button', { name: 'Copied' })).toBeTruthy();
-    cleanup();
-    const second = showCard(1, false);
-    await second.user.click(screen.getByRole('button', { name: 'Copy' }));
-    expect(screen.getByRole('button', { name: 'Not copied' })).toBeTruthy();
+    expect(onCite).toHaveBeenCalledExactlyOnceWith(STOPS[1]);
+    expect(screen.getByRole('status').textContent).toBe(words);
+    expect(await findBarriers()).toEqual([]);
   });
 
   it('gives its reason, each word of which leads to its place', async () => {
@@ -73,7 +76,9 @@ describe('the card of a passage', () => {
 });
 
 describe('the cards of a report', () => {
-  const actions = { onCopy: () => Promise.resolve(true), onJump: vi.fn() };
+  const linkTo = vi.fn<() => Promise<string | null>>();
+  const copy = vi.fn((_text: string) => Promise.resolve(true));
+  const actions = { linkTo, copy, onJump: vi.fn() };
   const cards = hoverCards(
     { report: HARBOUR_REPORT, summary, look: DEFAULT_LOOK },
     ENGLISH,
@@ -85,6 +90,27 @@ describe('the cards of a report', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     expect(cards.sentenceOf(0)).toBe('1 of 9, Direct, Mara Ellwood, harbour commissioner');
   });
+
+  it.each(['https://harbour.example/story#:~:text=Nobody', null])(
+    'are copied as citations, with the link %s',
+    async (link) => {
+      linkTo.mockResolvedValue(link);
+      copy.mockClear();
+      const box = document.createElement('div');
+      document.body.append(box);
+      const erase = cards.draw(box, 4, vi.fn());
+      await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+      const { quote } = STOPS[4]!.row;
+      expect(linkTo).toHaveBeenCalledWith(quote.span);
+      const { people } = HARBOUR_REPORT;
+      const speaker = people.find(({ id }) => id === quote.speaker)!;
+      const words = { link: link ?? article.url, paraphrase: 'paraphrased' };
+      expect(copy).toHaveBeenCalledExactlyOnceWith(toCitation({ quote, speaker, article }, words));
+      expect(copy.mock.lastCall?.[0]).toMatch(/^“Nobody asked us,” — Tobias Renn, fisherman\. /u);
+      erase();
+      box.remove();
+    },
+  );
 
   it('let the page be seen when they lead somewhere, and leave nothing behind', async () => {
     const box = document.createElement('div');
@@ -98,15 +124,5 @@ describe('the cards of a report', () => {
     erase();
     expect(box.childNodes).toHaveLength(0);
     box.remove();
-  });
-});
-
-describe('the text of a quote', () => {
-  it('is its words and who said them', () => {
-    expect(STOPS.slice(3, 5).map((stop) => quoteText(article, stop))).toEqual([
-      'Tobias Renn, who has fished from Fenwick for thirty years, called the decision “a betrayal dressed up as prudence” and promised to sleep on his boat until it is reversed. — Tobias Renn, fisherman',
-      '“Nobody asked us,” — Tobias Renn, fisherman',
-    ]);
-    expect(quoteText(article, STOPS[8]!)).toBe('“It was never about the walls.”');
   });
 });

@@ -56,7 +56,7 @@ describe('the search', () => {
     const { user } = showPopup(HARBOUR);
     await user.type(search(), 'betrayal');
     expect(document.querySelector('.speaker-count')?.textContent).toBe('1 quote');
-    expect(document.querySelector('.speaker-kinds')?.textContent).toBe('1 partial');
+    expect(document.querySelector('.speaker-kinds')?.textContent).toBe('Partial');
   });
 
   it('is not there where all can be seen at a glance', () => {

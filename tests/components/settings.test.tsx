@@ -3,7 +3,11 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { I18nContext } from '../../components/i18n.ts';
 import { SettingsScope } from '../../components/settings-scope.tsx';
-import type { SettingsActions, SettingsPage } from '../../components/settings-state.ts';
+import {
+  newsOf,
+  type SettingsActions,
+  type SettingsPage,
+} from '../../components/settings-state.ts';
 import { SettingsView } from '../../components/settings-view.tsx';
 import { Swatch } from '../../components/swatch.tsx';
 import { LINE_COLOURS } from '../../lib/palette/palette.ts';
@@ -26,7 +30,7 @@ const PAGE: SettingsPage = {
     { name: 'Show who said what', keys: 'Alt+Shift+Q' },
     { name: 'Go to the next speaker', keys: '' },
   ],
-  news: 'settings.siteAdded',
+  news: { key: 'settings.siteAdded' },
 };
 
 function showSettings(more: Partial<SettingsPage> = {}) {
@@ -38,6 +42,7 @@ function showSettings(more: Partial<SettingsPage> = {}) {
     onExport: vi.fn(),
     onImport: vi.fn<SettingsActions['onImport']>(),
     onExportCorrections: vi.fn(),
+    onImportCorrections: vi.fn<SettingsActions['onImportCorrections']>(),
     onForgetCorrections: vi.fn(),
     onShortcuts: vi.fn(),
   };
@@ -118,6 +123,10 @@ describe('the settings page', () => {
     const { user, onShortcuts } = showSettings();
     expect(screen.getByText('Alt+Shift+Q')).toBeTruthy();
     expect(screen.getByText('No keys set')).toBeTruthy();
+    const inPanel = screen.getByText('With the focus in the popup or the side panel:');
+    expect(inPanel.nextElementSibling?.textContent).toBe(
+      'Previous quoteAlt+↑Next quoteAlt+↓Next speakerAlt+Shift+↓',
+    );
     await user.click(screen.getByRole('button', { name: 'Change shortcuts in the browser' }));
     expect(onShortcuts).toHaveBeenCalledOnce();
   });
@@ -132,6 +141,36 @@ describe('the settings page', () => {
   it('says what has become of it', () => {
     showSettings();
     expect(screen.getByRole('status').textContent).toBe('Always on there from now on.');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('takes corrections from a file, also where there are none yet', async () => {
+    const { user, onImportCorrections } = showSettings({ correctedPages: 0 });
+    const file = new File(['{}'], 'corrections.json', { type: 'application/json' });
+    await user.upload(screen.getByLabelText('Take corrections from a file'), file);
+    expect(onImportCorrections.mock.calls).toEqual([[file]]);
+  });
+
+  it('takes it back where that can be done', async () => {
+    const onUndo = vi.fn();
+    const news = { key: 'settings.correctionsTaken', values: { count: 3 }, onUndo } as const;
+    const { user } = showSettings({ news });
+    expect(screen.getByRole('status').textContent).toBe(
+      'Corrections of 3 pages are taken from the file.',
+    );
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['not-json', 'The file is not readable; choose one that was saved here.'],
+    ['not-corrections', 'The file holds something other than corrections of Whosaid.'],
+    ['file-too-large', 'The file is far too large to be one that was saved here.'],
+    ['no-room', 'There is no room for so many corrections; nothing was taken from the file.'],
+  ] as const)('says why nothing was taken from a file: %s', async (code, sentence) => {
+    showSettings({ news: newsOf(code) });
+    expect(screen.getByRole('status').textContent).toBe(`${sentence}${code}`);
+    expect(await findBarriers()).toEqual([]);
   });
 });
 

@@ -23,6 +23,13 @@ describe('stepping through the quotes', () => {
     expect(onStep.mock.calls).toEqual([['next'], ['previous'], ['nextSpeaker'], ['next']]);
   });
 
+  it('leaves choices their keys, which open and close them', async () => {
+    const { user, onStep } = showPopup(HARBOUR);
+    screen.getByRole('combobox', { name: 'Speaker' }).focus();
+    await user.keyboard('{Alt>}{ArrowDown}{ArrowUp}{/Alt}');
+    expect(onStep).not.toHaveBeenCalled();
+  });
+
   it('is told to a screen reader and shown in the list, whose card opens', () => {
     const scrollIntoView = vi.fn();
     Object.assign(Element.prototype, { scrollIntoView });

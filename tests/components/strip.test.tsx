@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { showPopup } from './show-popup.tsx';
 import { HARBOUR_REPORT } from './stories/harbour.ts';
+import { makeReport } from './stories/make-report.ts';
 import { showing, STATES } from './stories/states.ts';
 
 const HARBOUR = showing(HARBOUR_REPORT);
@@ -85,5 +86,37 @@ describe('the voice strip', () => {
   it('is not there where nobody speaks', () => {
     showPopup(STATES['nobody speaks']!);
     expect(screen.queryByRole('slider')).toBeNull();
+  });
+});
+
+/** The mate's words stand inside those of the captain, who repeats them. */
+const REPEATED = makeReport({
+  title: 'Who said that the bell was cracked',
+  paragraphs: ['“The mate told me, the bell is cracked,” Captain Ode Lanning said.'],
+  people: [{ name: 'Ode Lanning' }, { name: 'Tam Rook' }],
+  quotes: [
+    { kind: 'direct', words: 'The mate told me, the bell is cracked,', speaker: 'Ode Lanning' },
+    { kind: 'indirect', words: 'the bell is cracked', speaker: 'Tam Rook' },
+  ],
+});
+
+describe('shares', () => {
+  const ALL = { ...STATES, repeated: showing(REPEATED) };
+
+  it.each(Object.entries(ALL))('add up to all words with a speaker: %s', (_, state) => {
+    showPopup(state);
+    const shares = [...document.querySelectorAll('.speaker-percent')].map(({ textContent }) =>
+      parseInt(textContent, 10),
+    );
+    const sum = shares.reduce((all, share) => all + share, 0);
+    expect(sum).toBe(shares.length === 0 ? 0 : 100);
+  });
+
+  it('stand in proportion where words are said twice', () => {
+    const state = showing(REPEATED);
+    expect(state.summary.speakers.reduce((sum, { share }) => sum + share, 0)).toBeGreaterThan(1);
+    showPopup(state);
+    const [captain, mate] = document.querySelectorAll('.speaker-percent');
+    expect([captain?.textContent, mate?.textContent]).toEqual(['67%', '33%']);
   });
 });

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import english from '../../locales/en.json';
 import { FLASH_HIGHLIGHT } from '../../lib/palette/palette.ts';
 import type { PageView, PopupView } from '../../scripts/browsers/driver.ts';
+import { readPopup } from '../../scripts/browsers/popup-reading.ts';
 import { clickAndRead, FAMILIES, keepPicture, sharedBrowser } from './support/browser.ts';
 import { cardButton, cardText, placeOf } from './support/card.ts';
+import { citeInPopup, watchCopies } from './support/copies.ts';
 import { marksOf, pageState, watchChanges } from './support/page-state.ts';
 import { testSite } from './support/server.ts';
 
@@ -63,6 +66,25 @@ describe.each(FAMILIES)('the card in the page in %s', (family) => {
     });
     // The host alone came, and went.
     expect(await changes()).toEqual({ count: 2 });
+  });
+
+  it('copies what the popup copies: a citation with a link to the very words', async () => {
+    const copies = await watchCopies(browser());
+    await pointAt('They counted in February');
+    await expect.poll(card, PATIENCE).toContain('Tobias Renn');
+    const at = await cardButton(browser(), english.cite.button);
+    if (!at) throw new Error('the card has no such button');
+    await page.clickAt(at.x, at.y);
+    await expect.poll(card, PATIENCE).toContain(english.cite.linked);
+    keepPicture(`${family}-card-copied`, await page.screenshot());
+    await page.pressKey('Escape');
+    await page.clickToolbarButton();
+    const popup = await browser().popup();
+    await readPopup(popup);
+    const cited = await citeInPopup(popup, 'They counted in February,');
+    await popup.close();
+    expect(await copies()).toEqual([cited]);
+    expect(cited).toMatch(/^“They counted in February,” — Tobias Renn.*#:~:text=/u);
   });
 
   it('goes when the mouse leaves', async () => {

@@ -3,32 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 
 import english from '../../locales/en.json';
+import { writeCorrectionsFile } from '../../lib/corrections/corrections-file.ts';
 import type { PageView, PopupView } from '../../scripts/browsers/driver.ts';
 import { eventually } from '../../scripts/browsers/time-limit.ts';
 import { clickAndRead, FAMILIES, keepPicture, sharedBrowser } from './support/browser.ts';
+import { citeInPopup, pressInRow } from './support/copies.ts';
 import { marksOf } from './support/page-state.ts';
+import { chooseFile, newsOf } from './support/settings-page.ts';
 import { testSite } from './support/server.ts';
+
+/** A busy machine may take its time. */
+const PATIENCE = { timeout: 10_000 };
 
 /** In pages of the extension and in its background, in both browsers. */
 declare const chrome: typeof extensionApi;
-
-/** Presses the button with this name in the row of the quote that begins with these words. */
-function pressInRow(popup: PopupView, words: string, name: string): Promise<void> {
-  return popup.evaluate(
-    (rowWords, buttonName) => {
-      const rows = [...document.querySelectorAll('.quote-item')];
-      const row = rows.find((one) =>
-        one.querySelector('.quote-words')?.textContent.includes(rowWords),
-      );
-      const buttons = [...(row?.querySelectorAll('button') ?? [])];
-      const button = buttons.find(({ textContent }) => textContent === buttonName);
-      if (!button) throw new Error(`no ${buttonName} in the row of ${rowWords}`);
-      button.click();
-    },
-    words,
-    name,
-  );
-}
 
 describe.each(FAMILIES)('what the reader takes along and corrects in %s', (family) => {
   const site = testSite();
@@ -63,22 +51,7 @@ describe.each(FAMILIES)('what the reader takes along and corrects in %s', (famil
   });
 
   it('copies a quote with a link on which the browser lands at the very words', async () => {
-    await openCards();
-    await popup.evaluate(() => {
-      const copied: string[] = [];
-      Object.assign(window, { copied });
-      navigator.clipboard.writeText = (text: string) => {
-        copied.push(text);
-        return Promise.resolve();
-      };
-    });
-    await eventually('open the cards', async () => {
-      await pressInRow(popup, WORDS, english.cite.button).catch(() => undefined);
-      return popup.evaluate(
-        () => (Reflect.get(window, 'copied') as string[]).length > 0 || undefined,
-      );
-    });
-    const [citation = ''] = await popup.evaluate(() => Reflect.get(window, 'copied') as string[]);
+    const citation = await citeInPopup(popup, WORDS);
     expect(citation).toContain(`“${WORDS}” — Tobias Renn`);
     const link = citation.slice(citation.lastIndexOf('http'));
     expect(link).toContain('#:~:text=');
@@ -125,6 +98,13 @@ describe.each(FAMILIES)('what the reader takes along and corrects in %s', (famil
   });
 });
 
+function pressButton(page: PageView, name: string): Promise<void> {
+  return page.evaluate((words) => {
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find(({ textContent }) => textContent === words)?.click();
+  }, name);
+}
+
 describe.each(FAMILIES)('the pages of the extension in %s', (family) => {
   const site = testSite();
   const browser = sharedBrowser(family);
@@ -141,6 +121,30 @@ describe.each(FAMILIES)('the pages of the extension in %s', (family) => {
     );
     keepPicture(`${family}-welcome`, await page.screenshotWhole());
     await page.close();
+  });
+
+  it('take corrections from a file, and give them back', async () => {
+    const options = await browser().openPage(`${browser().extensionOrigin}options.html`);
+    const quote = { words: 'We paid for that roof', at: 9 };
+    const corrections = [{ kind: 'not-a-quote', quote }] as const;
+    const text = writeCorrectionsFile([{ address: `${site().origin}/story`, corrections }]);
+    const said = () => newsOf(options);
+    await chooseFile(options, english.settings.importCorrections, text.slice(1));
+    await expect.poll(said, PATIENCE).toBe(`${english.settings.notJson}not-json`);
+    await chooseFile(options, english.settings.importCorrections, text);
+    await expect
+      .poll(said, PATIENCE)
+      .toBe(`Corrections of 1 page are taken from the file.${english.correction.undo}`);
+    expect(await options.evaluate(() => document.body.textContent)).toContain(
+      'You have corrected 1 page.',
+    );
+    keepPicture(`${family}-options-taken`, await options.screenshot());
+    await pressButton(options, english.correction.undo);
+    await expect.poll(said, PATIENCE).toBe(english.settings.undone);
+    expect(await options.evaluate(() => document.body.textContent)).toContain(
+      'You have corrected 0 pages.',
+    );
+    await options.close();
   });
 
   it('keep a setting, which the next marks follow', async () => {

@@ -84,7 +84,7 @@ describe('corrections', () => {
       { address: 'https://news.example/a', corrections: [one] },
       { address: 'https://news.example/b', corrections: [two] },
     ]);
-    await corrections.clear();
+    await corrections.remove(await corrections.all());
     expect(await fakeBrowser.storage.local.get()).toEqual({ 'something-else': 1 });
   });
 

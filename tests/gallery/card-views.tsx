@@ -1,4 +1,5 @@
 import cardCss from '../../components/hover-card.css?inline';
+import type { Copied } from '../../components/cite.ts';
 import { HoverCard } from '../../components/hover-card.tsx';
 import { inOrder } from '../../components/quote-order.ts';
 import { ARABIC, LONG_WORDS } from '../components/stories/extremes.ts';
@@ -13,11 +14,11 @@ function card(
   {
     report = HARBOUR_REPORT,
     act,
-    copies = true,
+    copied = 'linked',
   }: {
     readonly report?: typeof HARBOUR_REPORT;
     readonly act?: Act;
-    readonly copies?: boolean;
+    readonly copied?: Copied;
   } = {},
 ): GalleryView {
   const stops = inOrder(showing(report).summary);
@@ -29,7 +30,7 @@ function card(
         article={report.article}
         stops={stops}
         at={at}
-        onCopy={() => Promise.resolve(copies)}
+        onCite={() => Promise.resolve(copied)}
         onJump={() => undefined}
       />
     </div>
@@ -44,8 +45,9 @@ export const CARD_VIEWS: Readonly<Record<string, GalleryView>> = {
   'card: doubtful': card(5),
   'card: organisation': card(6),
   'card: open': card(8),
-  'card: copied': card(0, { act: press('copy.button') }),
-  'card: not copied': card(0, { act: press('copy.button'), copies: false }),
+  'card: copied': card(0, { act: press('cite.button') }),
+  'card: copied without a link': card(0, { act: press('cite.button'), copied: 'unlinked' }),
+  'card: not copied': card(0, { act: press('cite.button'), copied: 'failed' }),
   'card: long words': card(0, { report: LONG_WORDS, act: press('why.button') }),
   'card: right to left': card(1, { report: ARABIC, act: press('why.button') }),
 };

@@ -1,5 +1,5 @@
 import { SettingsView } from '../../components/settings-view.tsx';
-import type { SettingsPage } from '../../components/settings-state.ts';
+import { newsOf, type SettingsPage } from '../../components/settings-state.ts';
 import { WelcomeView } from '../../components/welcome-view.tsx';
 import { LINE_COLOURS } from '../../lib/palette/palette.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
@@ -18,7 +18,7 @@ const USED: typeof FRESH = {
   settings: { ...DEFAULT_SETTINGS, colours: ['#b45309', ...LINE_COLOURS.slice(1)], weight: 'bold' },
   sites: ['news.example', 'die-zeitung-mit-dem-sehr-langen-namen.example'],
   correctedPages: 3,
-  news: 'settings.siteAdded',
+  news: { key: 'settings.siteAdded' },
 };
 
 function settings(page: typeof FRESH, act?: Act): GalleryView {
@@ -39,6 +39,7 @@ function settings(page: typeof FRESH, act?: Act): GalleryView {
         onExport={nothing}
         onImport={nothing}
         onExportCorrections={nothing}
+        onImportCorrections={nothing}
         onForgetCorrections={nothing}
         onShortcuts={nothing}
       />
@@ -67,6 +68,11 @@ export const PAGE_VIEWS: Readonly<Record<string, GalleryView>> = {
   settings: settings(FRESH),
   'settings, in use': settings(USED),
   'settings, a faint colour': settings(FRESH, chooseFaint),
+  'settings, corrections taken': settings({
+    ...USED,
+    news: { key: 'settings.correctionsTaken', values: { count: 2 }, onUndo: nothing },
+  }),
+  'settings, a file refused': settings({ ...FRESH, news: newsOf('not-corrections') }),
   welcome: welcome('chrome', 'Alt+Shift+Q'),
   'welcome in Firefox, without keys': welcome('firefox', ''),
 };

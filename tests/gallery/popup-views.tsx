@@ -1,4 +1,5 @@
-import type { Copied, DeskActions } from '../../components/desk.ts';
+import type { Copied } from '../../components/cite.ts';
+import type { DeskActions } from '../../components/desk.ts';
 import type { I18n, MessageKey } from '../../components/i18n.ts';
 import type { Failure, PopupState } from '../../components/popup-state.ts';
 import { PopupView } from '../../components/popup-view.tsx';
@@ -112,7 +113,7 @@ export const POPUP_VIEWS: Readonly<Record<string, GalleryView>> = {
   ),
   'correcting people': popup(
     harbour,
-    inTurn(press('correct.person', { name: 'Mara Ellwood' }), (root) =>
+    inTurn(pressFirst('.person-tools .tool'), (root) =>
       root.querySelector('.person-tools')?.scrollIntoView(),
     ),
   ),

@@ -55,10 +55,12 @@ function showMarked(page: LivePage, i18n: I18n, at: number, signal: AbortSignal)
   const summary = summarize(report);
   const painted = paintReport({ report, summary, textMap: reading.textMap });
   const cards = hoverCards({ report, summary, look: DEFAULT_LOOK }, i18n, {
-    onCopy: () => Promise.resolve(true),
+    linkTo: () => Promise.resolve(null),
+    copy: () => Promise.resolve(true),
     onJump: () => undefined,
   });
   const card = new HoverCard(document, {
+    home: document,
     spans: cards.quotes.map(({ span }) => span),
     rangesOf: (span) => reading.textMap.rangesOf(span),
     css: cardCss,

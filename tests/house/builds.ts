@@ -8,7 +8,13 @@ export const builds = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-
 export interface Manifest {
   readonly [key: string]: unknown;
   readonly permissions?: readonly string[];
+  readonly commands?: Readonly<Record<string, Command>>;
   readonly content_security_policy?: { readonly extension_pages?: string };
+}
+
+interface Command {
+  readonly suggested_key?: { readonly default?: string };
+  readonly description?: string;
 }
 
 export function manifestOf(folder: string): Manifest {

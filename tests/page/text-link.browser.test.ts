@@ -86,6 +86,17 @@ describe('a link to a passage', () => {
     expect(linkTo([], document)).toBeNull();
   });
 
+  it('is not offered for words in a frame, to which no address leads', () => {
+    place(STORY, 'We wait,');
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const inner = frame.contentDocument!.body;
+    inner.textContent = 'It is the bearings, and nothing but the bearings,';
+    const range = new Range();
+    range.selectNodeContents(inner);
+    expect(linkTo([range], document)).toBeNull();
+  });
+
   it('leaves the page as it is', () => {
     const range = place(STORY, 'We wait,');
     const before = document.body.innerHTML;

@@ -87,15 +87,13 @@ export function spanOf(tokens: readonly Token[], { first, end }: TokenRange): Sp
 }
 
 /** Sentences, joined where the border between two of them lies inside a quotation. */
-function framesOf(article: TokenizedArticle, passages: readonly TokenRange[]): Frame[] {
-  const inside = new Set<number>();
-  for (const { first, end } of passages) {
-    for (let i = first + 1; i < end; i++) inside.add(i);
-  }
+function framesOf(article: TokenizedArticle, passages: readonly TokenRange[]): readonly Frame[] {
+  const inside = new Uint8Array(article.tokens.length);
+  for (const { first, end } of passages) inside.fill(1, first + 1, end);
   const frames: { first: number; end: number; block: number }[] = [];
-  for (const { first, end, block } of article.sentences.flatMap(inPieces)) {
+  for (const { first, end, block } of article.sentences) {
     const last = frames.at(-1);
-    if (last?.block === block && inside.has(first)) {
+    if (last?.block === block && inside[first] === 1) {
       last.end = end;
       continue;
     }
@@ -103,18 +101,29 @@ function framesOf(article: TokenizedArticle, passages: readonly TokenRange[]): F
     if (body > first) frames.push({ first, end: body, block });
     frames.push({ first: body, end, block });
   }
-  return frames;
+  return frames.flatMap((frame) => inPieces(frame, inside));
 }
 
-/** A sentence of no end (a list without full stops) is cut, so that looking around in it stays cheap. */
+/**
+ * Words of a sentence outside of quotations. One of no end (a list without full stops) is cut, so that
+ * looking around in it from each of its quotations stays cheap.
+ */
 const LONGEST_SENTENCE = 300;
 
-function inPieces({ first, end, block }: Frame): Frame[] {
+function inPieces(frame: Frame, inside: Uint8Array): readonly Frame[] {
   const pieces: Frame[] = [];
-  for (let i = first; i < end; i += LONGEST_SENTENCE) {
-    pieces.push({ first: i, end: Math.min(end, i + LONGEST_SENTENCE), block });
+  let { first } = frame;
+  let outside = 0;
+  for (let i = first; i < frame.end; i++) {
+    if (inside[i] === 1) continue;
+    if (outside === LONGEST_SENTENCE) {
+      pieces.push({ ...frame, first, end: i });
+      first = i;
+      outside = 0;
+    }
+    outside++;
   }
-  return pieces;
+  return [...pieces, { ...frame, first }];
 }
 
 const LONGEST_DATELINE = 12;

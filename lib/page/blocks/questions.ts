@@ -27,13 +27,21 @@ export function markQuestions(
     return isBoldQuestion(draft, texts);
   });
   if (asks.filter(Boolean).length < LEAST) return drafts;
+  const repeated = repeatedIn(labels);
   return drafts.map((draft, at): Draft => {
     if (asks[at]) return { ...draft, kind: 'question' };
     const label = labels[at] ?? null;
-    const isRepeated = labels.indexOf(label) !== labels.lastIndexOf(label);
-    const isAnswer = isRepeated || asks[at - 1] === true;
-    return label !== null && isAnswer ? { ...draft, author: label } : draft;
+    if (label === null) return draft;
+    const isAnswer = repeated.has(label) || asks[at - 1] === true;
+    return isAnswer ? { ...draft, author: label } : draft;
   });
+}
+
+/** The labels that stand before several paragraphs. */
+function repeatedIn(labels: readonly (string | null)[]): ReadonlySet<string | null> {
+  const [once, again] = [new Set<string | null>(), new Set<string | null>()];
+  for (const label of labels) (once.has(label) ? again : once).add(label);
+  return again;
 }
 
 /** The bold words before a colon with which a paragraph begins. */

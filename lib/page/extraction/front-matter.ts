@@ -24,7 +24,7 @@ const DATED = [
 ];
 /** A year and a time of day, with few words beside them, make a date in any language. */
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
-const CLOCK = /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
+const CLOCK = /(?<!\d)[012]?\d:[0-5]\d(?!\d)/;
 const MOST_DATE_WORDS = 6;
 /** A post or an address alone. */
 const UNDATED = [

@@ -1,12 +1,15 @@
 import type { Span } from '../../engine/index.ts';
 import { read } from '../safe-dom.ts';
 import { type CardHost, openCardHost } from './card-host.ts';
-import { followPointer } from './follow-pointer.ts';
+import { followPointer, type PointerTarget } from './follow-pointer.ts';
+import { intoPage } from './in-page.ts';
 import { passageAt, type Point } from './passage-at.ts';
 import { placeCard } from './place-card.ts';
 
 /** What stands on the cards and how they look. */
 export interface CardOptions {
+  /** The document of the words: the page itself, or that of a frame in it. */
+  readonly home: Document;
   /** Passages that have a card; offsets into `Article.text`. */
   readonly spans: readonly Span[];
   /** Where the words of a span stand on the page now. */
@@ -37,8 +40,8 @@ interface OpenCard {
 const LEAVE = 350;
 
 /**
- * Shows a card beside a passage while the pointer rests on it. Nothing of it is in the page at any
- * other time. A card can be pointed at, stays as long as pointer or focus is on it or on its words,
+ * Shows a card beside a passage while the pointer rests on it. It stands in the page, as a frame may
+ * be too low for it. Nothing of it is there at any other time. A card can be pointed at, stays as long as pointer or focus is on it or on its words,
  * and goes with the Escape key.
  *
  * @see https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
@@ -54,15 +57,22 @@ export class HoverCard {
   constructor(page: Document, options: CardOptions) {
     this.#page = page;
     this.#options = options;
-    const target = {
-      isOnCard: ({ target: on }: Event) => this.#open !== null && on === this.#open.host.element,
+    const { home } = options;
+    followPointer(home, this.#target, this.#end.signal);
+    // Around the frame that holds the words there are none, but there is the card.
+    const around = { ...this.#target, onRest: this.#leave, onPress: this.#dismiss };
+    if (home !== page) followPointer(page, around, this.#end.signal);
+  }
+
+  get #target(): PointerTarget {
+    return {
+      isOnCard: ({ target }) => this.#open !== null && target === this.#open.host.element,
       onCard: this.#stay,
       onRest: this.#rest,
       onLeave: this.#leave,
       onPress: this.#press,
       onEscape: this.#dismiss,
     };
-    followPointer(page, target, this.#end.signal);
   }
 
   /**
@@ -121,20 +131,21 @@ export class HoverCard {
   };
 
   #passageAt(point: Point): number | null {
-    const { spans, rangesOf } = this.#options;
-    const view = read(this.#page, 'defaultView');
+    const { home, spans, rangesOf } = this.#options;
+    const view = read(home, 'defaultView');
     return view && passageAt(point, () => spans.map(rangesOf), view.CSS.highlights);
   }
 
   #show(at: number, how: { readonly pinned: boolean; readonly point?: Point }): void {
     this.#dismiss();
-    const { spans, rangesOf, css, attributes, draw } = this.#options;
+    const { home, spans, rangesOf, css, attributes, draw } = this.#options;
     const span = spans[at];
-    const [words] = span ? rangesOf(span) : [];
-    if (!words) return;
+    const [range] = span ? rangesOf(span) : [];
+    if (!range) return;
     const host = openCardHost(this.#page, css, attributes);
     const erase = draw(host.card, at, this.#dismiss);
-    const release = placeCard(host.card, words, how.point);
+    const placed = { range, intoPage: intoPage(home, this.#page), point: how.point };
+    const release = placeCard(host.card, placed);
     const close = () => {
       release();
       erase();

@@ -1,5 +1,6 @@
 import type { Quote, Span } from '../../engine/index.ts';
 import { HoverCard, type CardOptions } from './hover-card.ts';
+import { intoPage } from './in-page.ts';
 import { type Step, stepFrom } from './steps.ts';
 
 export interface WalkOptions extends Omit<CardOptions, 'spans'> {
@@ -14,12 +15,14 @@ export interface WalkOptions extends Omit<CardOptions, 'spans'> {
 /** The way from quote to quote in a page: by pointer, by key, or from a list elsewhere. */
 export class QuoteWalk {
   readonly #options: WalkOptions;
+  readonly #page: Document;
   readonly #card: HoverCard;
   #at: number | null = null;
 
   /** Cards show from now on where the pointer rests. */
   constructor(page: Document, options: WalkOptions) {
     this.#options = options;
+    this.#page = page;
     this.#card = new HoverCard(page, { ...options, spans: options.quotes.map(({ span }) => span) });
   }
 
@@ -55,9 +58,10 @@ export class QuoteWalk {
 
   /** From where a step leads to the first quote in view, or back to the last one above it. */
   #placeInView(to: Step): number {
+    const toPage = intoPage(this.#options.home, this.#page);
     const above = this.#options.quotes.findLastIndex(({ span }) => {
       const [words] = this.#options.rangesOf(span);
-      return words !== undefined && words.getBoundingClientRect().bottom < 0;
+      return words !== undefined && toPage(words.getBoundingClientRect()).bottom < 0;
     });
     return to === 'previous' ? above + 1 : above;
   }

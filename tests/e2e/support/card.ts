@@ -55,10 +55,11 @@ export function cardButton(
   }, name);
 }
 
-/** The middle of the first line of some marked words, brought into view. */
-export function placeOf(page: PageView, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+/** The middle of the first line of some marked words of the page or of its frame, brought into view. */
+export async function placeOf(page: PageView, words: string): Promise<{ x: number; y: number }> {
+  const inView = await page.evaluate((wanted) => {
+    const view = (document.querySelector('iframe')?.contentWindow ?? window) as typeof window;
+    const ranges = [...view.CSS.highlights.values()].flatMap((marks) => [...marks] as Range[]);
     const range = ranges.find((candidate) => candidate.toString().includes(wanted));
     if (!range) throw new Error(`not marked: ${wanted}`);
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -66,4 +67,11 @@ export function placeOf(page: PageView, words: string): Promise<{ x: number; y: 
     if (!box) throw new Error(`not shown: ${wanted}`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }, words);
+  const corner = await page.evaluate(() => {
+    const frame = document.querySelector('iframe');
+    if (!frame) return { x: 0, y: 0 };
+    const { x, y } = frame.getBoundingClientRect();
+    return { x: x + frame.clientLeft, y: y + frame.clientTop };
+  });
+  return { x: corner.x + inView.x, y: corner.y + inView.y };
 }

@@ -1,37 +1,36 @@
-import { describe, expect, it } from 'vitest';
-import {
-  beginningIn,
-  firstAt,
-  gapBetween,
-} from '../../../lib/engine/attribution/linking/ranges.ts';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { someWithin } from '../../../lib/engine/attribution/linking/ranges.ts';
 
-const ranges = [
-  { first: 2, end: 5 },
-  { first: 5, end: 6 },
-  { first: 9, end: 20 },
-];
+const range = fc
+  .record({ first: fc.nat(60), length: fc.nat(9) })
+  .map(({ first, length }) => ({ first, end: first + length }));
+const ranges = fc.array(range).map((all) => all.toSorted((a, b) => a.first - b.first));
 
-describe('ranges in the order of the text', () => {
-  it.each([
-    [0, 0],
-    [2, 0],
-    [3, 1],
-    [9, 2],
-    [10, 3],
-  ])('from token %i on, the first is number %i', (token, index) => {
-    expect(firstAt(ranges, token)).toBe(index);
+it('finds the same as a look at all ranges', () => {
+  fc.assert(
+    fc.property(ranges, range, fc.nat(5), (all, around, most) => {
+      const within = all.filter(
+        ({ first, end }) => first >= around.first && first < around.end && end <= around.end,
+      );
+      expect(someWithin(all, around, { most, from: 'start' })).toEqual(within.slice(0, most));
+      expect(someWithin(all, around, { most, from: 'end' })).toEqual(
+        most === 0 ? [] : within.slice(-most),
+      );
+    }),
+    { seed: 20_261_124 },
+  );
+});
+
+it.each(['start', 'end'] as const)('looks at few of very many ranges, from the %s', (from) => {
+  let looks = 0;
+  const all = Array.from({ length: 100_000 }, (_, at) => ({ first: at, end: at + 1 }));
+  const counted = new Proxy(all, {
+    get: (target, key, receiver) => {
+      looks++;
+      return Reflect.get(target, key, receiver) as unknown;
+    },
   });
-
-  it('begin within another one', () => {
-    expect(beginningIn(ranges, { first: 3, end: 10 })).toEqual(ranges.slice(1));
-    expect(beginningIn(ranges, { first: 6, end: 9 })).toEqual([]);
-    expect(beginningIn([], { first: 0, end: 9 })).toEqual([]);
-  });
-
-  it('have a gap between them, or none', () => {
-    expect(gapBetween({ first: 2, end: 5 }, { first: 9, end: 20 })).toBe(4);
-    expect(gapBetween({ first: 9, end: 20 }, { first: 2, end: 5 })).toBe(4);
-    expect(gapBetween({ first: 2, end: 5 }, { first: 5, end: 6 })).toBe(0);
-    expect(gapBetween({ first: 2, end: 9 }, { first: 5, end: 20 })).toBe(0);
-  });
+  expect(someWithin(counted, { first: 10, end: 99_990 }, { most: 8, from })).toHaveLength(8);
+  expect(looks).toBeLessThan(100);
 });

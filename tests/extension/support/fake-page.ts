@@ -51,6 +51,12 @@ export class FakePage {
     ]);
   }
 
+  /** Runs a script that is no reader. */
+  letIn(): readonly unknown[] {
+    this.#refuse();
+    return [{}];
+  }
+
   /** Its reader has read other words. */
   holdNow(article: Article): void {
     this.article = article;

@@ -62,7 +62,7 @@ export class FakeTabs {
   }
 
   readonly #executeScript = ({ target, files }: Injection) =>
-    this.#touch(target.tabId, (page) => (files[0] === '/reader.js' ? page.read() : [{}]));
+    this.#touch(target.tabId, (page) => (files[0] === '/reader.js' ? page.read() : page.letIn()));
 
   readonly #insertCss = ({ target, css }: Injection) =>
     this.#touch(target.tabId, (page) => {

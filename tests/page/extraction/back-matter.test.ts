@@ -64,6 +64,7 @@ describe('left in an article is', () => {
     'A foundation will donate the lamp to the school of journalism on the island.',
     'At 14:00 on 28 May 2031 the lamp was carried from the boat to the pier and lit',
     'Ada Lamp / Bo Hartig',
+    'In 2031 a lamp cost 12.50',
     'Share of the harbour in the trade of the island: four tenths.',
   ])('%s', (line) => {
     expect(textsWith(line)).toContain(line);

@@ -17,7 +17,8 @@ async function start(head?: string): Promise<void> {
   const { rangesOf } = page.reading.textMap;
   const css = 'button { all: revert }';
   const attributes = { dir: 'ltr' };
-  card = new HoverCard(page.document, { spans: page.spans, rangesOf, css, attributes, draw });
+  const home = page.document;
+  card = new HoverCard(home, { home, spans: page.spans, rangesOf, css, attributes, draw });
 }
 
 /** The host in the page, as the page sees it. */

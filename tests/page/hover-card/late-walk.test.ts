@@ -19,6 +19,7 @@ function walk() {
     draw: () => () => undefined,
     sentenceOf: () => '',
     jump: () => undefined,
+    home: document,
   });
 }
 

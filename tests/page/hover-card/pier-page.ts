@@ -24,8 +24,21 @@ export interface PierPage extends LivePage {
 }
 
 /** @param head what else stands in the head of the page */
-export async function pierPage(head?: string): Promise<PierPage> {
-  const page = await livePage(html(head));
+export function pierPage(head?: string): Promise<PierPage> {
+  return marked(html(head));
+}
+
+/** The same article in a frame, which stands somewhere on the page, and is too low to show all of it. */
+export function framedPierPage(): Promise<PierPage> {
+  const inner = `<!doctype html>${html()}`.replaceAll('"', '&quot;');
+  const style = 'margin: 90px 0 0 40px; border: 5px solid; padding: 7px';
+  return marked(`<html lang="en"><head><title>Frame</title></head><body style="margin: 0">
+    <iframe width="500" height="180" style="${style}" srcdoc="${inner}"></iframe>
+    <div style="height: 2000px">Menu</div></body></html>`);
+}
+
+async function marked(source: string): Promise<PierPage> {
+  const page = await livePage(source);
   const { textMap, article } = page.reading;
   const said = WORDS.map((words, at) => {
     return { words, kind: 'direct', by: at === 1 ? 'Bo Hartig' : 'Ada Quint' } as const;

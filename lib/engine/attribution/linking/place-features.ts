@@ -3,7 +3,7 @@ import { isQuoted, wordAt } from '../clauses/words.ts';
 import type { AttributionContext } from '../context.ts';
 import { type FeatureSet, wideDistanceBucket } from './feature-set.ts';
 import type { Place } from './place.ts';
-import { beginningIn } from './ranges.ts';
+import { someWithin } from './ranges.ts';
 import type { Scene } from './types.ts';
 import type { UnitFacts } from './unit-facts.ts';
 
@@ -41,18 +41,16 @@ export function addBetweenFeatures(
   { units, firm, cues }: Scene,
   { between, side, blocks, key }: Place,
 ): void {
-  const nearest = <T extends TokenRange>(ranges: readonly T[]) => {
-    const inside = beginningIn(ranges, between).filter(({ end }) => end <= between.end);
-    return side === 'A' ? inside.slice(0, ENOUGH) : inside.slice(-ENOUGH);
-  };
+  const near = { most: ENOUGH, from: side === 'A' ? 'start' : 'end' } as const;
+  const nearest = <T extends TokenRange>(ranges: readonly T[]) => someWithin(ranges, between, near);
   const marks = [
     ...nearest(units).flatMap(({ first, passage }) => (passage < 0 ? [] : { first, mark: 'U' })),
     ...nearest(firm).map(({ first }) => ({ first, mark: 'S' })),
     ...nearest(cues).map(({ first }) => ({ first, mark: 'C' })),
   ].toSorted((a, b) => a.first - b.first);
   const pattern = marks.map(({ mark }) => mark).join('');
-  const near = side === 'A' ? pattern.slice(0, LONGEST_PATTERN) : pattern.slice(-LONGEST_PATTERN);
-  features.add('pattern', key, near);
-  features.add('pattern, blocks', side, Math.min(2, blocks), near);
+  const short = side === 'A' ? pattern.slice(0, LONGEST_PATTERN) : pattern.slice(-LONGEST_PATTERN);
+  features.add('pattern', key, short);
+  features.add('pattern, blocks', side, Math.min(2, blocks), short);
   features.add('sources between', key, Math.min(4, pattern.split('S').length - 1));
 }

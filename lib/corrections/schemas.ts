@@ -1,6 +1,6 @@
-/** The contract of `lib/corrections/types.ts` as it is checked at run time; see schemas.ts. */
+/** The contract of types.ts as it is checked at run time. */
 import * as v from 'valibot';
-import type { Correction, PersonRef, QuoteRef } from '../corrections/types.ts';
+import type { Correction, PersonRef, QuoteRef } from './types.ts';
 
 /** Nobody has a longer name, and no page may fill the storage. */
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
@@ -18,9 +18,9 @@ const correctionSchema: v.GenericSchema<Correction> = v.variant('kind', [
 ]);
 
 /** More than anybody makes by hand on one page. */
-const MOST = 500;
+export const MOST_OF_PAGE = 500;
 
 export const correctionsSchema: v.GenericSchema<readonly Correction[]> = v.pipe(
   v.array(correctionSchema),
-  v.maxLength(MOST),
+  v.maxLength(MOST_OF_PAGE),
 );

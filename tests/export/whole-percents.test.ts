@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wholePercents } from '../../components/whole-percents.ts';
+import { wholePercents } from '../../lib/export/whole-percents.ts';
 
 describe('whole per cent', () => {
   it.each([

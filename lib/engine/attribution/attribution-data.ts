@@ -54,6 +54,8 @@ export interface AttributionData {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that go on with a noun phrase: "a spokesman for the ministry". */
   readonly nounPrepositions: ReadonlySet<string>;
+  /** Before a name they make a place of it: "in", "near". */
+  readonly placePrepositions: ReadonlySet<string>;
   /** "and", "but", "while", "because": what a subject never crosses. */
   readonly conjunctions: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;

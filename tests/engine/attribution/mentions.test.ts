@@ -72,6 +72,12 @@ const cases: Record<string, AttributionCase> = {
     ],
     quotes: [{ text, speaker: 'Corvax' }],
   },
+  'a place is no body': {
+    article: [
+      'People love Corvax. Ferries of Brillo lie in Corvax, and few like Brillo. Few stay in Corvax, and all love Corvax. “The bridge will be closed,” the company said.',
+    ],
+    quotes: [{ text, speaker: 'Brillo' }],
+  },
   'a body named once is another': {
     article: ['The ferry passed Corvax. “The bridge will be closed,” the company said.'],
     quotes: [{ text, speaker: 'the company' }],

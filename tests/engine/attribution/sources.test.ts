@@ -50,11 +50,20 @@ describe('from the words of a source to a person', () => {
       '“We found cracks,” two officials said.',
       '“There are cracks,” the report said.',
       '“There are cracks,” a spokeswoman said.',
+      'Islanders said that there are cracks. Many islanders came.',
+      'Corvax said that there are cracks.',
     ]);
     const kinds = report.quotes.map(
       ({ speaker }) => report.people.find(({ id }) => id === speaker)?.kind,
     );
-    expect(kinds).toEqual(['organisation', 'group', 'document', 'unnamed']);
+    expect(kinds).toEqual([
+      'organisation',
+      'group',
+      'document',
+      'unnamed',
+      'group',
+      'organisation',
+    ]);
   });
 
   it('reads an acronym as the name that the article explains', () => {

@@ -47,7 +47,10 @@ function placeScore(
   return (opens ? 1 : 0) - ((frameAt[at] ?? 0) - frame);
 }
 
-/** How often the article uses each name that is nobody's where its capital tells something. */
+/**
+ * How often the article uses each name that is nobody's where its capital tells something. What stands behind "in" or
+ * "near" is a place there, which speaks against it as often.
+ */
 function timesNamed(cast: Cast): ReadonlyMap<string, number> {
   if (cast.timesNamed.size > 0) return cast.timesNamed;
   const { context } = cast;
@@ -57,7 +60,8 @@ function timesNamed(cast: Cast): ReadonlyMap<string, number> {
     i = range.end - 1;
     if (isAnyWord(context, range)) continue;
     const name = textOf(context, range);
-    cast.timesNamed.set(name, (cast.timesNamed.get(name) ?? 0) + 1);
+    const isPlace = context.data.placePrepositions.has(wordAt(context, range.first - 1));
+    cast.timesNamed.set(name, (cast.timesNamed.get(name) ?? 0) + (isPlace ? -1 : 1));
   }
   return cast.timesNamed;
 }

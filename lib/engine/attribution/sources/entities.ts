@@ -73,9 +73,18 @@ function kindOf(context: AttributionContext, source: TokenRange): PersonKind {
     if (context.data.coordinators.has(wordAt(context, i))) return 'group';
   }
   const opensWithName =
-    isCapitalized(context, source.first) && wordAt(context, source.first) !== 'the';
-  if (isCapitalized(context, source.end - 1) || opensWithName) return 'organisation';
+    isCapitalized(context, source.first) &&
+    wordAt(context, source.first) !== 'the' &&
+    !isCommonNoun(context, source);
+  const endsWithName = isCapitalized(context, source.end - 1) && source.end - source.first > 1;
+  if (endsWithName || opensWithName) return 'organisation';
   return /[^s]s$/u.test(headWord(context, source)) ? 'group' : 'unnamed';
+}
+
+/** "Islanders say" where the article also has "islanders": the capital is that of the sentence. */
+function isCommonNoun({ article }: AttributionContext, { first, end }: TokenRange): boolean {
+  const token = article.tokens[first];
+  return end - first === 1 && article.tokens.some(({ text }) => text === token?.lower);
 }
 
 function kindOfHead({ data }: AttributionContext, head: string): PersonKind | null {

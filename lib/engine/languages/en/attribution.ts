@@ -28,6 +28,7 @@ export const attribution: AttributionData = {
   prepositions: words(`
     of in on at for from with by to about into over under after before during against between among through since until within without
     near behind around across along toward towards upon amid despite via like unlike outside inside beyond off up down out per`),
+  placePrepositions: words('in near between off across around towards toward outside'),
   nounPrepositions: words('of for at from in with to on near behind inside around within against'),
   conjunctions: words(`
     and or but nor yet while when because if although though whether than so unless until where whereas once that as since after before

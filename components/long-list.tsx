@@ -94,8 +94,10 @@ function useFocusOn(
   useEffect(() => {
     if (wantedRef.current === null) return;
     const item = listRef.current?.children[wantedRef.current - from];
+    // Rows come in several steps: it may not be among the first.
+    if (item === undefined) return;
     wantedRef.current = null;
-    item?.querySelector<HTMLElement>('button')?.focus();
+    item.querySelector<HTMLElement>('button')?.focus();
   });
   return (at) => {
     wantedRef.current = at;

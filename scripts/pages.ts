@@ -7,11 +7,9 @@ import { join } from 'node:path';
 
 import { Command, Option } from 'commander';
 
-import { buildForBench } from './browsers/bench-build.ts';
-import { builtExtension } from './browsers/built-extension.ts';
+import { inBenchBrowser } from './browsers/bench-build.ts';
+import type { Driver } from './browsers/driver.ts';
 import type { BrowserFamily } from './browsers/find.ts';
-import { ensureBrowser } from './browsers/install.ts';
-import { launchBrowser } from './browsers/launch.ts';
 import { serve } from './demo/local-server.ts';
 import { gallery } from './pages/gallery.ts';
 import { measurePage, type Measurement } from './pages/measure-page.ts';
@@ -54,8 +52,9 @@ async function runIn(
   folders: readonly string[],
   options: Options,
 ): Promise<void> {
-  buildForBench(family);
-  const measurements = await measureAll(family, folders, options);
+  const measurements = await inBenchBrowser(family, (driver) =>
+    measureAll(driver, folders, options),
+  );
   console.log(`${tableOf(measurements)}\n\n${family}\n${summaryOf(measurements)}\n`);
   if (options.lists) console.log(listsOf(measurements));
   const file = join(options.output, `pages-${family}.html`);
@@ -65,18 +64,12 @@ async function runIn(
 }
 
 async function measureAll(
-  family: BrowserFamily,
+  driver: Driver,
   folders: readonly string[],
   { pictures }: Options,
 ): Promise<readonly Measurement[]> {
   const pages = savedPages(folders);
   const server = await serve(servedPages(pages));
-  const extension = builtExtension(family, 'bench');
-  const driver = await launchBrowser({
-    browser: ensureBrowser(family),
-    extension,
-    headless: true,
-  });
   try {
     const measurements: Measurement[] = [];
     for (const { name, path } of pages) {
@@ -87,7 +80,6 @@ async function measureAll(
     process.stderr.write('\n');
     return measurements;
   } finally {
-    await driver.close();
     await server.close();
   }
 }

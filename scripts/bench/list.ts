@@ -4,12 +4,9 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
 
-import { buildForBench } from '../browsers/bench-build.ts';
-import { builtExtension } from '../browsers/built-extension.ts';
-import type { PageView } from '../browsers/driver.ts';
+import { inBenchBrowser } from '../browsers/bench-build.ts';
+import type { Driver, PageView } from '../browsers/driver.ts';
 import type { BrowserFamily } from '../browsers/find.ts';
-import { ensureBrowser } from '../browsers/install.ts';
-import { launchBrowser } from '../browsers/launch.ts';
 import { serve, type Served } from '../demo/local-server.ts';
 import { columns } from './columns.ts';
 import { median } from './figures.ts';
@@ -45,7 +42,8 @@ export async function measureLists(quotes: number, rounds: number): Promise<void
   const server = await serve(await documents(quotes));
   try {
     for (const family of FAMILIES) {
-      const all = await measureIn(family, `${server.origin}/`, rounds);
+      const address = `${server.origin}/`;
+      const all = await inBenchBrowser(family, (driver) => measureAll(driver, address, rounds));
       console.log(`${family}, ${quotes} quotes\n${tableOf(all)}\n`);
     }
   } finally {
@@ -83,26 +81,18 @@ async function buildPage(): Promise<void> {
   });
 }
 
-async function measureIn(
-  family: BrowserFamily,
+async function measureAll(
+  driver: Driver,
   address: string,
   rounds: number,
 ): Promise<readonly LongestTasks[]> {
-  buildForBench(family);
-  const browser = ensureBrowser(family);
-  const extension = builtExtension(family, 'bench');
-  const driver = await launchBrowser({ browser, extension, headless: true });
-  try {
-    const all: LongestTasks[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      const page = await driver.openPage(address);
-      all.push(await measurePage(page));
-      await page.close();
-    }
-    return all;
-  } finally {
-    await driver.close();
+  const all: LongestTasks[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const page = await driver.openPage(address);
+    all.push(await measurePage(page));
+    await page.close();
   }
+  return all;
 }
 
 async function measurePage(page: PageView): Promise<LongestTasks> {

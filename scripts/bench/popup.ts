@@ -1,9 +1,6 @@
-import { buildForBench } from '../browsers/bench-build.ts';
-import { builtExtension } from '../browsers/built-extension.ts';
+import { inBenchBrowser } from '../browsers/bench-build.ts';
 import type { Driver } from '../browsers/driver.ts';
 import type { BrowserFamily } from '../browsers/find.ts';
-import { ensureBrowser } from '../browsers/install.ts';
-import { launchBrowser } from '../browsers/launch.ts';
 import { serve } from '../demo/local-server.ts';
 import { servedPage } from '../pages/saved-pages.ts';
 import { measureOpenings, type Openings } from './popup/openings.ts';
@@ -26,26 +23,11 @@ export async function measurePopup(texts: readonly BenchText[], rounds: number):
   try {
     for (const family of FAMILIES) {
       const addresses = pages.map((_, at) => `${server.origin}/${at}`);
-      console.log(`${popupTable(family, await measureIn(family, addresses, rounds))}\n`);
+      const all = await inBenchBrowser(family, (driver) => measureAll(driver, addresses, rounds));
+      console.log(`${popupTable(family, all)}\n`);
     }
   } finally {
     await server.close();
-  }
-}
-
-async function measureIn(
-  family: BrowserFamily,
-  addresses: readonly string[],
-  rounds: number,
-): Promise<readonly Openings[]> {
-  buildForBench(family);
-  const browser = ensureBrowser(family);
-  const extension = builtExtension(family, 'bench');
-  const driver = await launchBrowser({ browser, extension, headless: true });
-  try {
-    return await measureAll(driver, addresses, rounds);
-  } finally {
-    await driver.close();
   }
 }
 

@@ -38,6 +38,10 @@ export interface SayingVerbForm {
 /** What finding cues and sources must know of a language. All words in lower case, apostrophes straight. */
 export interface AttributionData {
   readonly sayingVerbs: ReadonlyMap<string, SayingVerbForm>;
+  /** Verbs by which a question is put to somebody, as lemmas. */
+  readonly askingVerbs: ReadonlySet<string>;
+  /** Forms of verbs behind whose object another one's infinitive has that object as its subject: "led her to conclude". */
+  readonly causingVerbs: ReadonlySet<string>;
   /** Nouns of saying that take a clause: "claim", "warning". */
   readonly sayingNouns: ReadonlySet<string>;
   /** Nouns for what somebody utters, which is that person's words: "his advice", "her message". */

@@ -6,8 +6,8 @@ import type { Cue } from './cues.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
 import { nounPhraseStartingAt } from './phrases-forward.ts';
 import { questionAfter } from './questions.ts';
-import { subjectAfter, subjectBefore } from './subjects.ts';
-import { isAdverb, isComma, isPunctuation, isQuoted, wordAt } from './words.ts';
+import { antecedent, subjectAfter, subjectBefore } from './subjects.ts';
+import { isAdverb, isComma, isNominal, isPunctuation, isQuoted, wordAt } from './words.ts';
 
 export interface FoundSource {
   readonly source: TokenRange | null;
@@ -51,7 +51,32 @@ function participleSource(
 ): TokenRange | null {
   const progressive = /^(?:is|are|was|were|been|'s|'re|'m)$/u.test(wordAt(context, cue.first - 1));
   if (progressive) return subjectBefore(context, cue.first, lo);
-  return clauseSubject(context, frame.first, cue.first);
+  const caused = cue.use === 'infinitive' ? causedSubject(context, cue.first - 1, lo) : null;
+  return (
+    caused ??
+    relativeSubject(context, cue.first, lo) ??
+    clauseSubject(context, frame.first, cue.first)
+  );
+}
+
+const LONGEST_OBJECT = 8;
+
+/** "which led the jury to conclude": the object of the causing verb says it. */
+function causedSubject(context: AttributionContext, to: number, lo: number): TokenRange | null {
+  for (let i = to - 2; i >= Math.max(lo, to - LONGEST_OBJECT); i--) {
+    if (!context.data.causingVerbs.has(wordAt(context, i))) continue;
+    const object = nounPhraseStartingAt(context, i + 1, to);
+    return object?.end === to ? object : null;
+  }
+  return null;
+}
+
+/** "the party, which tried to win votes by saying": the phrase that the relative clause belongs to. */
+function relativeSubject(context: AttributionContext, cue: number, lo: number): TokenRange | null {
+  for (let i = cue - 1; i > lo && !isPunctuation(context, i); i--) {
+    if (/^(?:who|which)$/u.test(wordAt(context, i))) return antecedent(context, i, lo);
+  }
+  return null;
 }
 
 /** The verb stands first, after quoted or reported words: "'…,' said Roe". */
@@ -102,26 +127,41 @@ function passiveSource(
   frame: Frame,
   hi: number,
 ): FoundSource | null {
-  const isSpeech = cue.verb?.frames.has('bare') === true;
+  const isSpeech = cue.verb?.frames.has('bare') === true || cue.verb?.frames.has('naming') === true;
   for (let i = cue.end; isSpeech && i < Math.min(hi, frame.end); i++) {
     if (wordAt(context, i) === 'by') {
       const source = nounPhraseStartingAt(context, i + 1, frame.end);
       return source === null ? null : { source, pattern: 'passive' };
     }
   }
-  const asks = cue.first === frame.first && questionAfter(context, cue.end) !== null;
-  return asks ? { source: null, pattern: 'passive' } : null;
+  return isQuestionPut(context, cue, frame) ? { source: null, pattern: 'passive' } : null;
+}
+
+/** "Asked whether …", "Roe was asked: '…'": a question that somebody put, nobody says who. */
+function isQuestionPut(context: AttributionContext, cue: Cue, frame: Frame): boolean {
+  const opensSentence = cue.first === frame.first;
+  if (!opensSentence && !context.data.askingVerbs.has(cue.verb?.lemma ?? '')) return false;
+  if (questionAfter(context, cue.end) !== null) return true;
+  const next = isPunctuation(context, cue.end) && !isQuoted(context, cue.end) ? cue.end + 1 : cue.end;
+  return !opensSentence && isQuoted(context, next);
 }
 
 function sourceOfNoun(context: AttributionContext, cue: Cue, frame: Frame): FoundSource | null {
+  const owner = ownerOf(context, cue.first, frame.first);
+  if (owner !== null) return { source: owner, pattern: 'noun-of-saying' };
   const before = wordAt(context, cue.first - 1);
-  if (before === "'s" || before === "'") {
-    const source = nounPhraseEndingAt(context, cue.first - 2, frame.first);
-    return source === null ? null : { source, pattern: 'noun-of-saying' };
-  }
   if (context.data.possessives.has(before))
     return { source: { first: cue.first - 1, end: cue.first }, pattern: 'noun-of-saying' };
   return null;
+}
+
+const MOST_ADJECTIVES = 2;
+
+/** "Roe's first claim": the phrase before the possessive ending. */
+function ownerOf(context: AttributionContext, noun: number, lo: number): TokenRange | null {
+  let i = noun - 1;
+  while (i >= noun - MOST_ADJECTIVES && isNominal(context, i) && !/^'s?$/u.test(wordAt(context, i))) i--;
+  return /^'s?$/u.test(wordAt(context, i)) ? nounPhraseEndingAt(context, i - 1, lo) : null;
 }
 
 /** After the last quotation, semicolon or bracket before the verb. */

@@ -29,7 +29,7 @@ function sharedSource(
   cue: Cue,
   last: ReportingClause | undefined,
 ): FoundSource | null {
-  if (cue.use !== 'finite' || last === undefined) return null;
+  if (cue.use !== 'finite' || last === undefined || last.source === null) return null;
   const before = wordAt(context, cue.first - 1);
   const isJoined = before === 'but' || context.data.coordinators.has(before);
   return isJoined ? { source: last.source, pattern: 'participle' } : null;

@@ -86,12 +86,22 @@ function subjectBeforeInsertion(
 ): TokenRange | null {
   const phrases = phrasesBeforeCommas(context, closing, lo);
   const opening = phrases.filter(({ first }) => startsClause(context, first, lo));
-  return (
-    opening.find((phrase) => hasName(context, phrase)) ??
-    opening.at(-1) ??
-    phrases[0] ??
-    clauseSubject(context, lo, closing)
-  );
+  const phrase = opening.find((each) => hasName(context, each)) ?? opening.at(-1) ?? phrases[0];
+  return phrase === undefined
+    ? clauseSubject(context, lo, closing)
+    : withOthers(context, phrase, closing);
+}
+
+/** "Roe, and other critics of the plan, said": all of them. */
+function withOthers(
+  context: AttributionContext,
+  phrase: TokenRange,
+  closing: number,
+): TokenRange {
+  const { coordinators } = context.data;
+  const isJoined = isComma(context, phrase.end) && coordinators.has(wordAt(context, phrase.end + 1));
+  const others = isJoined ? nounPhraseStartingAt(context, phrase.end + 2, closing) : null;
+  return others !== null && others.end === closing ? { first: phrase.first, end: closing } : phrase;
 }
 
 /** Phrases that end at a comma or bracket before token `closing`, nearest first. */

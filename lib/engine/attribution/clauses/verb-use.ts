@@ -22,7 +22,7 @@ export function verbUse(
   let k = i - 1;
   while (k > frame.first && isAdverb(context, k)) k--;
   const before = k >= frame.first ? wordAt(context, k) : '';
-  if (isDetermined(context, before)) return null;
+  if (isDetermined(context, before) || isSuperlative(context, k)) return null;
   if (context.data.possessives.has(before)) return afterPossessive(before, forms);
   if (before === 'to') return forms.has('base') ? 'infinitive' : null;
   if (forms.has('gerund')) return 'gerund';
@@ -38,6 +38,12 @@ function isDetermined({ data }: AttributionContext, before: string): boolean {
     !PRONOMINAL.test(before) &&
     !data.possessives.has(before)
   );
+}
+
+/** "one of the most cited researchers", "his most reported trip": no verb. */
+function isSuperlative({ data, article }: AttributionContext, k: number): boolean {
+  const [word, before] = [article.tokens[k]?.lower ?? '', article.tokens[k - 1]?.lower ?? ''];
+  return /^(?:most|least)$/u.test(word) && (before === 'the' || data.possessives.has(before));
 }
 
 /** "Roe's said": the possessive ending may be "has". */

@@ -52,7 +52,7 @@ export function* choose(scene: Scene, linker: Linker): Generator<Chosen> {
   let previous: LinkedUnit | null = null;
   for (const scored of keptUnits(scene, linker)) {
     const chosen: Chosen = { ...scored, ...linkOf(scene, linker, scored, previous) };
-    if (chosen.candidate === null && chosen.unit.passage < 0) continue;
+    if (chosen.candidate === null && chosen.unit.passage < 0 && !isOpen(scored.unit)) continue;
     yield chosen;
     previous = chosen;
   }
@@ -123,16 +123,20 @@ function linkOf(
  * The source that needs no model, as the page or the words themselves state it; null if no words of the text stand for it,
  * undefined if none is stated.
  */
-function statedSource(
-  { context, candidates }: Scene,
-  { passage, proposal }: Unit,
-): Candidate | null | undefined {
+function statedSource({ context, candidates }: Scene, unit: Unit): Candidate | null | undefined {
+  const { passage, proposal } = unit;
   if (proposal === null) return undefined;
-  const { step, source } = proposal.draft;
-  if (step === 'label') return null;
+  const { verdict, draft } = proposal;
+  const { step, source } = draft;
+  if (step === 'label' || (verdict === 'accepted' && isOpen(unit))) return null;
   const isSetByPage = context.passages[passage]?.marks === 'none';
   if (source === null || !(isSetByPage || CERTAIN_SOURCE.has(step))) return undefined;
   return candidates.find(({ head }) => head >= source.first && head < source.end);
+}
+
+/** "Asked whether …": words that somebody said, the text does not say who. */
+function isOpen({ proposal }: Unit): boolean {
+  return proposal !== null && proposal.draft.source === null && proposal.draft.cue !== null;
 }
 
 /** How far the best score is above the next. */

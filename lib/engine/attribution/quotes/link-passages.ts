@@ -54,7 +54,10 @@ function linkInSentence(
   const passage = context.passageTokens[index];
   if (passage === undefined) return null;
   const frame = context.frameAt[passage.first] ?? 0;
-  const clauses = byFrame.get(frame) ?? [];
+  const own = byFrame.get(frame) ?? [];
+  const asked = own.find(({ source, cue }) => source === null && follows(context, cue.end, passage.first));
+  if (asked !== undefined) return linkTo(asked, 'passive-voice');
+  const clauses = own.filter(({ source }) => source !== null);
   const after = clauses.find(
     ({ extent, pattern }) =>
       pattern !== 'participle' && follows(context, passage.end, extent.first),

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/types.ts';
-import type { AttributionContext, PersonMention } from '../context.ts';
+import { type AttributionContext, type PersonMention, spanOf } from '../context.ts';
 import { type Cast, noteTurn, type Resolution, UNRESOLVED } from './cast.ts';
 import { entityFor } from './entities.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -7,7 +7,7 @@ import { resolveRoleWords } from './role-words.ts';
 import { resolveStandIn } from './stand-ins.ts';
 import { headWord } from '../clauses/heads.ts';
 import { antecedent } from '../clauses/subjects.ts';
-import { isName, wordAt } from '../clauses/words.ts';
+import { isCapitalized, isComma, isName, isNominal, isPunctuation, wordAt } from '../clauses/words.ts';
 
 /**
  * Who the words of a source stand for. Sources must come in the order of the text: pronouns look back at who spoke.
@@ -20,6 +20,7 @@ export function resolveSource(cast: Cast, source: TokenRange): Resolution {
   const resolution =
     resolvePronoun(cast, ownerOfWords(cast, words)) ??
     resolveName(cast, words) ??
+    resolveApposed(cast, words) ??
     resolveRoleWords(cast, words) ??
     resolveStandIn(cast, words) ??
     entityFor(cast, words);
@@ -64,8 +65,25 @@ function resolveName({ context }: Cast, source: TokenRange): Resolution | null {
   const heads = headMentions(context, source);
   const persons = new Set(heads.map(({ person }) => person));
   const [index] = persons;
-  if (index === undefined || persons.size > 1) return null;
+  if (index === undefined || persons.size > 1 || isJoined(context, heads.at(-1), source))
+    return null;
   return { referent: { type: 'person', index }, via: [], certainty: 1 };
+}
+
+const LONGEST_ADJUNCT = 4;
+
+/** "The mayor at the time, Jane Roe, …": the name that is all of the apposition behind a description. */
+function resolveApposed({ context }: Cast, { end }: TokenRange): Resolution | null {
+  let comma = end;
+  while (comma < end + LONGEST_ADJUNCT && !isPunctuation(context, comma) && !isName(context, comma)) comma++;
+  const name = context.mentionAt[comma + 1] ?? null;
+  const isWhole = name !== null && isComma(context, comma) && isComma(context, name.end);
+  if (!isWhole) return null;
+  return {
+    referent: { type: 'person', index: name.person },
+    via: [spanOf(context.article.tokens, name)],
+    certainty: 0.95,
+  };
 }
 
 /** Mentions in a phrase that neither own what follows nor stand behind a preposition. */
@@ -77,10 +95,33 @@ function headMentions(context: AttributionContext, source: TokenRange): PersonMe
       if (leavesHead(context, i, source, heads.length > 0)) break;
       continue;
     }
-    if (!isOwner(context, mention, source)) heads.push(mention);
+    const isModifier = isOwner(context, mention, source) || isBeforeNoun(context, mention, source);
+    if (!isModifier) heads.push(mention);
     i = mention.end - 1;
   }
   return heads;
+}
+
+/** "Roe supporter Tom Pryce": the name is followed by a noun that has another name. */
+function isBeforeNoun(
+  context: AttributionContext,
+  { end: at }: PersonMention,
+  { end }: TokenRange,
+): boolean {
+  let i = at;
+  while (i < end && !isName(context, i) && isNominal(context, i) && !isCapitalized(context, i)) i++;
+  return i > at && i < end && isName(context, i);
+}
+
+/** "Roe and others": more than the one who is named. */
+function isJoined(
+  context: AttributionContext,
+  last: PersonMention | undefined,
+  { end }: TokenRange,
+): boolean {
+  if (last === undefined) return false;
+  const at = isComma(context, last.end) ? last.end + 1 : last.end;
+  return at + 1 < end && context.data.coordinators.has(wordAt(context, at));
 }
 
 function isOwner(

@@ -25,7 +25,7 @@ function bestHolder(context: AttributionContext, source: TokenRange): PersonMent
   const head = full?.at(-1) ?? headWord(context, source);
   const holders = context.people.flatMap(({ role, roleWords }, person) => {
     if (!roleWords.includes(head)) return [];
-    const mention = context.mentionsOf[person]?.findLast(({ first }) => first < source.first);
+    const mention = mentionFor(context, person, source);
     const words = (role ?? '').toLowerCase().split(/\s+/u);
     const shared = described.filter((word) => words.includes(word)).length;
     return mention === undefined ? [] : [{ mention, shared }];
@@ -34,6 +34,21 @@ function bestHolder(context: AttributionContext, source: TokenRange): PersonMent
     (a, b) => b.shared - a.shared || b.mention.first - a.mention.first,
   );
   return best?.mention ?? null;
+}
+
+/** The last mention before the words; behind them only where they stand in a title, which comes before its story. */
+function mentionFor(
+  context: AttributionContext,
+  person: number,
+  { first }: TokenRange,
+): PersonMention | undefined {
+  const mentions = context.mentionsOf[person] ?? [];
+  const isTitle = isHeadingAt(context, first);
+  return mentions.findLast((mention) => mention.first < first) ?? (isTitle ? mentions[0] : undefined);
+}
+
+function isHeadingAt({ article, frames, frameAt }: AttributionContext, token: number): boolean {
+  return article.article.blocks[frames[frameAt[token] ?? 0]?.block ?? -1]?.kind === 'heading';
 }
 
 function wordsOf(context: AttributionContext, { first, end }: TokenRange): string[] {

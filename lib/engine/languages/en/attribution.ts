@@ -6,6 +6,11 @@ import { verbs } from './saying-verbs.ts';
 
 export const attribution: AttributionData = {
   sayingVerbs: verbs,
+  askingVerbs: words('ask question quiz press'),
+  causingVerbs: words(`
+    lead leads led leading prompt prompts prompted prompting force forces forced forcing cause causes caused causing allow allows allowed
+    allowing push pushes pushed move moved inspire inspires inspired compel compels compelled drive drives drove enable enables enabled
+    persuade persuaded convince convinced`),
   sayingNouns: words(`
     claim claims claiming assertion assertions allegation allegations accusation accusations statement statements warning warnings
     promise promises pledge pledges vow vows suggestion suggestions prediction predictions argument arguments contention comment comments

@@ -73,8 +73,11 @@ function causedSubject(context: AttributionContext, to: number, lo: number): Tok
 
 /** "the party, which tried to win votes by saying": the phrase that the relative clause belongs to. */
 function relativeSubject(context: AttributionContext, cue: number, lo: number): TokenRange | null {
+  const { conjunctions, coordinators } = context.data;
   for (let i = cue - 1; i > lo && !isPunctuation(context, i); i--) {
-    if (/^(?:who|which)$/u.test(wordAt(context, i))) return antecedent(context, i, lo);
+    const word = wordAt(context, i);
+    if (/^(?:who|which)$/u.test(word)) return antecedent(context, i, lo);
+    if (conjunctions.has(word) && !coordinators.has(word)) return null;
   }
   return null;
 }
@@ -142,7 +145,8 @@ function isQuestionPut(context: AttributionContext, cue: Cue, frame: Frame): boo
   const opensSentence = cue.first === frame.first;
   if (!opensSentence && !context.data.askingVerbs.has(cue.verb?.lemma ?? '')) return false;
   if (questionAfter(context, cue.end) !== null) return true;
-  const next = isPunctuation(context, cue.end) && !isQuoted(context, cue.end) ? cue.end + 1 : cue.end;
+  const next =
+    isPunctuation(context, cue.end) && !isQuoted(context, cue.end) ? cue.end + 1 : cue.end;
   return !opensSentence && isQuoted(context, next);
 }
 
@@ -160,7 +164,8 @@ const MOST_ADJECTIVES = 2;
 /** "Roe's first claim": the phrase before the possessive ending. */
 function ownerOf(context: AttributionContext, noun: number, lo: number): TokenRange | null {
   let i = noun - 1;
-  while (i >= noun - MOST_ADJECTIVES && isNominal(context, i) && !/^'s?$/u.test(wordAt(context, i))) i--;
+  while (i >= noun - MOST_ADJECTIVES && isNominal(context, i) && !/^'s?$/u.test(wordAt(context, i)))
+    i--;
   return /^'s?$/u.test(wordAt(context, i)) ? nounPhraseEndingAt(context, i - 1, lo) : null;
 }
 

@@ -93,13 +93,10 @@ function subjectBeforeInsertion(
 }
 
 /** "Roe, and other critics of the plan, said": all of them. */
-function withOthers(
-  context: AttributionContext,
-  phrase: TokenRange,
-  closing: number,
-): TokenRange {
+function withOthers(context: AttributionContext, phrase: TokenRange, closing: number): TokenRange {
   const { coordinators } = context.data;
-  const isJoined = isComma(context, phrase.end) && coordinators.has(wordAt(context, phrase.end + 1));
+  const isJoined =
+    isComma(context, phrase.end) && coordinators.has(wordAt(context, phrase.end + 1));
   const others = isJoined ? nounPhraseStartingAt(context, phrase.end + 2, closing) : null;
   return others !== null && others.end === closing ? { first: phrase.first, end: closing } : phrase;
 }

@@ -55,7 +55,9 @@ function linkInSentence(
   if (passage === undefined) return null;
   const frame = context.frameAt[passage.first] ?? 0;
   const own = byFrame.get(frame) ?? [];
-  const asked = own.find(({ source, cue }) => source === null && follows(context, cue.end, passage.first));
+  const asked = own.find(
+    ({ source, cue }) => source === null && follows(context, cue.end, passage.first),
+  );
   if (asked !== undefined) return linkTo(asked, 'passive-voice');
   const clauses = own.filter(({ source }) => source !== null);
   const after = clauses.find(

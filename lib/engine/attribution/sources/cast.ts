@@ -69,6 +69,22 @@ export function lastSpeakerOf(cast: Cast, kinds: readonly PersonKind[]): Referen
   return latest === undefined ? null : { type: 'entity', index: latest[1] };
 }
 
+/** That entity as a resolution, `UNRESOLVED` if there is none. */
+export function lastOf(cast: Cast, kinds: readonly PersonKind[], certainty: number): Resolution {
+  const referent = lastSpeakerOf(cast, kinds);
+  return referent === null ? UNRESOLVED : { referent, via: [], certainty };
+}
+
+/** Whether an entity was last mentioned behind a token. */
+export function spokeAfter(
+  { context, entities }: Cast,
+  entity: Referent | null,
+  token: number,
+): boolean {
+  const last = entity === null ? undefined : entities[entity.index]?.mentions.at(-1);
+  return last !== undefined && last.start > (context.article.tokens[token]?.start ?? 0);
+}
+
 /** Notes that `referent` spoke in the words of `source`. */
 export function noteTurn(cast: Cast, source: TokenRange, { type, index }: Referent): void {
   if (type === 'person') {

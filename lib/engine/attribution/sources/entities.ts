@@ -3,6 +3,7 @@ import type { PersonKind } from '../../types.ts';
 import type { Cast, Resolution } from './cast.ts';
 import { type AttributionContext, spanOf } from '../context.ts';
 import { bodyMeant } from './bodies.ts';
+import { fullerDescription, nameInDescription } from './descriptions.ts';
 import { headWord } from '../clauses/heads.ts';
 import { nounPhraseStartingAt } from '../clauses/phrases-forward.ts';
 import { isCapitalized, isComma, wordAt } from '../clauses/words.ts';
@@ -11,9 +12,11 @@ import { isCapitalized, isComma, wordAt } from '../clauses/words.ts';
 export function entityFor(cast: Cast, source: TokenRange): Resolution {
   const { context } = cast;
   const span = spanOf(context.article.tokens, source);
-  const words = fullName(cast, context.article.text.slice(span.start, span.end));
+  const named = spanOf(context.article.tokens, nameInDescription(context, source));
+  const words = fullName(cast, context.article.text.slice(named.start, named.end));
   const same = knownEntity(cast, source, words);
-  const body = same === null ? bodyMeant(cast, source) : null;
+  const body =
+    same === null ? (bodyMeant(cast, source) ?? fullerDescription(context, source)) : null;
   const name = body ?? words;
   const known = body === null ? same : knownEntity(cast, source, body);
   const index = known ?? newEntity(cast, source, name);

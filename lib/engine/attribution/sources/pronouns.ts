@@ -1,6 +1,5 @@
 import type { Gender } from '../../people/types.ts';
 import type { TokenRange } from '../../text/types.ts';
-import type { PersonKind } from '../../types.ts';
 import { wordAt } from '../clauses/words.ts';
 import { spanOf } from '../context.ts';
 import {
@@ -11,7 +10,15 @@ import {
   lastTurn,
 } from './candidates.ts';
 import { resolveAsked } from './labels.ts';
-import { type Cast, lastSpeakerOf, type Referent, type Resolution, UNRESOLVED } from './cast.ts';
+import { resolveNeuter } from './neuter.ts';
+import {
+  type Cast,
+  lastOf,
+  lastSpeakerOf,
+  type Resolution,
+  spokeAfter,
+  UNRESOLVED,
+} from './cast.ts';
 
 /**
  * How often the choice was right, by its lead over the second person: measured on 1,296 pronouns with antecedents marked
@@ -37,17 +44,12 @@ export function resolvePronoun(cast: Cast, source: TokenRange): Resolution | nul
   if (source.end - source.first !== 1) return null;
   const gender = genderOfPronoun(data, word);
   if (gender !== null) return resolveGendered(cast, source.first, gender);
-  if (data.neuterPronouns.has(word)) return lastOf(cast, ['organisation', 'document'], 0.7);
+  if (data.neuterPronouns.has(word)) return resolveNeuter(cast, source.first);
   if (data.addressedPronouns.has(word)) return resolveAsked(cast, source.first);
   // Outside of quotations "we" is who writes, of whom the article need not say anything.
   if (data.speakerPronouns.has(word)) return UNRESOLVED;
   if (data.pluralPronouns.has(word)) return resolvePlural(cast, source.first);
   return data.subjectPronouns.has(word) ? UNRESOLVED : null;
-}
-
-function lastOf(cast: Cast, kinds: readonly PersonKind[], certainty: number): Resolution {
-  const referent = lastSpeakerOf(cast, kinds);
-  return referent === null ? UNRESOLVED : { referent, via: [], certainty };
 }
 
 /** "They": the group that spoke last, or a person of no known gender who spoke after it (singular "they"). */
@@ -64,11 +66,6 @@ function resolvePlural(cast: Cast, at: number): Resolution {
     via: [spanOf(article.tokens, token)],
     certainty: LEAST_CERTAINTY,
   };
-}
-
-function spokeAfter({ context, entities }: Cast, group: Referent | null, token: number): boolean {
-  const last = group === null ? undefined : entities[group.index]?.mentions.at(-1);
-  return last !== undefined && last.start > (context.article.tokens[token]?.start ?? 0);
 }
 
 /** Resolves all pronouns between the last one resolved and token `at`: who "he" is often is whoever "his" was. */

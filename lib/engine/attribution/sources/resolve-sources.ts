@@ -7,7 +7,14 @@ import { resolveRoleWords } from './role-words.ts';
 import { resolveStandIn } from './stand-ins.ts';
 import { headWord } from '../clauses/heads.ts';
 import { antecedent } from '../clauses/subjects.ts';
-import { isCapitalized, isComma, isName, isNominal, isPunctuation, wordAt } from '../clauses/words.ts';
+import {
+  isCapitalized,
+  isComma,
+  isName,
+  isNominal,
+  isPunctuation,
+  wordAt,
+} from '../clauses/words.ts';
 
 /**
  * Who the words of a source stand for. Sources must come in the order of the text: pronouns look back at who spoke.
@@ -75,7 +82,8 @@ const LONGEST_ADJUNCT = 4;
 /** "The mayor at the time, Jane Roe, …": the name that is all of the apposition behind a description. */
 function resolveApposed({ context }: Cast, { end }: TokenRange): Resolution | null {
   let comma = end;
-  while (comma < end + LONGEST_ADJUNCT && !isPunctuation(context, comma) && !isName(context, comma)) comma++;
+  while (comma < end + LONGEST_ADJUNCT && !isPunctuation(context, comma) && !isName(context, comma))
+    comma++;
   const name = context.mentionAt[comma + 1] ?? null;
   const isWhole = name !== null && isComma(context, comma) && isComma(context, name.end);
   if (!isWhole) return null;
@@ -139,6 +147,7 @@ function leavesHead(
   { first, end }: TokenRange,
   hasHead: boolean,
 ): boolean {
+  if (hasHead && isComma(context, i)) return !isName(context, i + 1);
   if (!context.data.nounPrepositions.has(wordAt(context, i))) return false;
   if (hasHead || i === first) return true;
   return isName(context, i + 1) || !isName(context, end - 1);

@@ -44,7 +44,9 @@ function mentionFor(
 ): PersonMention | undefined {
   const mentions = context.mentionsOf[person] ?? [];
   const isTitle = isHeadingAt(context, first);
-  return mentions.findLast((mention) => mention.first < first) ?? (isTitle ? mentions[0] : undefined);
+  return (
+    mentions.findLast((mention) => mention.first < first) ?? (isTitle ? mentions[0] : undefined)
+  );
 }
 
 function isHeadingAt({ article, frames, frameAt }: AttributionContext, token: number): boolean {

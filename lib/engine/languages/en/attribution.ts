@@ -59,7 +59,7 @@ export const attribution: AttributionData = {
     commission bank union association club team university college school hospital service authority bureau institute institution foundation
     firm network group organization organisation charity church firm board federation league parliament senate congress house cabinet
     regime coalition alliance embassy consulate council prosecution watchdog regulator inquiry outlet channel newspaper magazine paper
-    publication site website platform`),
+    publication site website platform blog daily broadcaster`),
   groupNouns: words(`
     officials authorities experts analysts critics supporters residents witnesses investigators detectives prosecutors lawyers attorneys
     activists protesters demonstrators voters democrats republicans lawmakers senators ministers leaders members people men women children

@@ -1,0 +1,37 @@
+import type { TokenRange } from '../../text/types.ts';
+import { clauseSubject } from '../clauses/clause-subject.ts';
+import { headWord } from '../clauses/heads.ts';
+import { hasName, pronounAt } from '../clauses/noun-phrases.ts';
+import { isCapitalized } from '../clauses/words.ts';
+import type { AttributionContext } from '../context.ts';
+import { type Cast, lastOf, lastSpeakerOf, type Resolution, spokeAfter } from './cast.ts';
+import { entityFor } from './entities.ts';
+
+/** "It": the organisation or document that spoke last, unless the sentence before is about another one. */
+export function resolveNeuter(cast: Cast, at: number): Resolution {
+  const { context } = cast;
+  const frame = (context.frameAt[at] ?? 0) - 1;
+  const before = context.frames[frame];
+  const last = lastSpeakerOf(cast, ['organisation', 'document']);
+  const isNear = before !== undefined && spokeAfter(cast, last, before.first - 1);
+  const subject = before === undefined || isNear ? null : thingIn(context, before);
+  if (subject === null) return lastOf(cast, ['organisation', 'document'], 0.7);
+  return { ...entityFor(cast, subject), certainty: 0.7 };
+}
+
+/** The subject of a sentence, if it is one thing that can say something. */
+function thingIn(context: AttributionContext, { first, end }: TokenRange): TokenRange | null {
+  const subject = clauseSubject(context, first, end);
+  if (subject === null || hasName(context, subject) || pronounAt(context, subject.first) !== null)
+    return null;
+  const { organisationNouns, documentNouns } = context.data;
+  const head = headWord(context, subject);
+  const isThing = organisationNouns.has(head) || documentNouns.has(head);
+  return isThing || isProper(context, subject) ? subject : null;
+}
+
+/** A name whose capital is not that of the sentence alone. */
+function isProper(context: AttributionContext, { first, end }: TokenRange): boolean {
+  const opens = context.frames[context.frameAt[first] ?? 0]?.first === first;
+  return isCapitalized(context, end - 1) && !(opens && end - first === 1);
+}

@@ -21,6 +21,7 @@ from renaming import Renaming
 from running import Data, decode, score
 from targets import Targets, opinion
 from tensors import Padded, Tensors, batches
+from vectors import SharedWords, Vectors, merged
 
 CUE = 3
 """Label of the first token of a cue; the next is that of the rest."""
@@ -38,7 +39,9 @@ def settings_of_command_line():
     parser.add_argument("--hidden", type=int, default=112)
     parser.add_argument("--word", type=int, default=48)
     parser.add_argument("--minimum", type=int, default=3)
-    parser.add_argument("--limit", type=int, default=4000)
+    parser.add_argument("--limit", type=int, default=4000, help="words of the corpus")
+    parser.add_argument("--vectors", help="what vectors.ts wrote")
+    parser.add_argument("--words", type=int, default=9000, help="words of the corpus and others that have vectors")
     parser.add_argument("--dropout", type=float, default=0.35)
     parser.add_argument("--word-dropout", type=float, default=0.06)
     parser.add_argument("--renaming", type=float, default=0.25, help="how many words of persons' names are replaced")
@@ -62,10 +65,15 @@ class Training:
         self.tensors = Tensors(settings.tensors)
         self.train, self.held = self.tensors.split(settings.folds, settings.fold)
         self.corpus = self.train[self.tensors.is_divisible(self.train)]
-        self.data = Data(self.tensors, self.tensors.vocabulary(self.corpus, settings.minimum, settings.limit))
+        words = self.tensors.vocabulary(self.corpus, settings.minimum, settings.limit)
+        vectors = None if settings.vectors is None else Vectors(settings.vectors)
+        self.data = Data(self.tensors, words if vectors is None else vectors.vocabulary(words, settings.words))
         self.renaming = Renaming(self.data, self.corpus, settings.renaming)
         self.targets = Targets(self.data.roles, self.teachers(), settings.soft)
         self.net = Tagger(len(self.data.vocabulary), self.tensors.meta, settings)
+        if vectors is not None:
+            learnt = torch.tensor([True, *np.isin(self.data.vocabulary, words).tolist()])
+            self.net.word = SharedWords(vectors.of(self.data.vocabulary), learnt, settings.word)
         self.average = {name: value.clone() for name, value in self.net.state_dict().items()}
         self.optimizer = torch.optim.Adam(self.net.parameters(), lr=settings.rate, betas=(0.9, 0.98))
         self.steps = 0
@@ -131,7 +139,7 @@ class Training:
     def save(self):
         kept = ("formSizes", "contextSizes", "pos", "ner")
         meta = {name: self.tensors.meta[name] for name in kept}
-        model = {"weights": self.average, "vocabulary": self.data.vocabulary, "meta": meta, "settings": vars(self.settings)}
+        model = {"weights": merged(self.average), "vocabulary": self.data.vocabulary, "meta": meta, "settings": vars(self.settings)}
         torch.save(model, self.settings.out)
 
 

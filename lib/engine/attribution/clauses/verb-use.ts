@@ -22,13 +22,18 @@ export function verbUse(
   let k = i - 1;
   while (k > frame.first && isAdverb(context, k)) k--;
   const before = k >= frame.first ? wordAt(context, k) : '';
-  if (isDetermined(context, before) || isSuperlative(context, k)) return null;
+  if (isModifier(context, k, before)) return null;
   if (context.data.possessives.has(before)) return afterPossessive(before, forms);
   if (before === 'to') return forms.has('base') ? 'infinitive' : null;
   if (forms.has('gerund')) return 'gerund';
   return isPassive(i === frame.first, before, forms)
     ? 'passive'
     : finiteUse(context, k, before, forms);
+}
+
+/** "a reported loss", "one of the most cited researchers": no verb. */
+function isModifier(context: AttributionContext, k: number, before: string): boolean {
+  return isDetermined(context, before) || isSuperlative(context, k);
 }
 
 function isDetermined({ data }: AttributionContext, before: string): boolean {

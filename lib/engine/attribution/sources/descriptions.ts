@@ -1,9 +1,6 @@
 import type { TokenRange } from '../../text/types.ts';
-import { nounPhraseStartingAt } from '../clauses/phrases-forward.ts';
 import { isCapitalized, isQuoted, wordAt } from '../clauses/words.ts';
 import { type AttributionContext, spanOf } from '../context.ts';
-
-const LONGEST = 12;
 
 /**
  * What "the experts" were called when the article brought them up, if that told more: "experts from the Arlen Institute".
@@ -17,20 +14,22 @@ export function fullerDescription(
   if (end - first !== 2 || wordAt(context, first) !== 'the') return null;
   const noun = wordAt(context, first + 1);
   for (let i = 0; i < first; i++) {
-    if (wordAt(context, i) !== noun || isQuoted(context, i)) continue;
-    const phrase = nounPhraseStartingAt(context, i, i + LONGEST);
-    if (phrase === null || !namesItsHome(context, phrase)) continue;
-    const { start, end: stop } = spanOf(context.article.tokens, phrase);
+    const home =
+      wordAt(context, i) === noun && !isQuoted(context, i) ? homeEnd(context, i + 1) : null;
+    if (home === null) continue;
+    const { start, end: stop } = spanOf(context.article.tokens, { first: i, end: home });
     return context.article.text.slice(start, stop);
   }
   return null;
 }
 
-/** "experts from Arlen": a preposition behind the noun leads to a name. */
-function namesItsHome(context: AttributionContext, { first, end }: TokenRange): boolean {
-  if (!/^(?:from|at|of|with)$/u.test(wordAt(context, first + 1))) return false;
-  for (let i = first + 2; i < end; i++) if (isCapitalized(context, i)) return true;
-  return false;
+/** Behind "from Arlen" or "of the Arlen Institute" at a token; null where no such name stands there. */
+function homeEnd(context: AttributionContext, i: number): number | null {
+  if (!/^(?:from|at|of|with)$/u.test(wordAt(context, i))) return null;
+  const first = wordAt(context, i + 1) === 'the' ? i + 2 : i + 1;
+  let end = first;
+  while (isCapitalized(context, end)) end++;
+  return end > first ? end : null;
 }
 
 /** "the finance blog Corvax": the words from the name on; the whole of other phrases. */

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/types.ts';
 import { clauseSubject } from '../clauses/clause-subject.ts';
 import { headWord } from '../clauses/heads.ts';
 import { hasName, pronounAt } from '../clauses/noun-phrases.ts';
-import { isCapitalized } from '../clauses/words.ts';
+import { isCapitalized, wordAt } from '../clauses/words.ts';
 import type { AttributionContext } from '../context.ts';
 import { type Cast, lastOf, lastSpeakerOf, type Resolution, spokeAfter } from './cast.ts';
 import { entityFor } from './entities.ts';
@@ -27,11 +27,15 @@ function thingIn(context: AttributionContext, { first, end }: TokenRange): Token
   const { organisationNouns, documentNouns } = context.data;
   const head = headWord(context, subject);
   const isThing = organisationNouns.has(head) || documentNouns.has(head);
-  return isThing || isProper(context, subject) ? subject : null;
+  return isThing ? subject : properName(context, subject);
 }
 
-/** A name whose capital is not that of the sentence alone. */
-function isProper(context: AttributionContext, { first, end }: TokenRange): boolean {
-  const opens = context.frames[context.frameAt[first] ?? 0]?.first === first;
-  return isCapitalized(context, end - 1) && !(opens && end - first === 1);
+/** The name with which a phrase begins, if its capital is not that of the sentence alone. */
+function properName(context: AttributionContext, { first, end }: TokenRange): TokenRange | null {
+  const opensSentence = context.frames[context.frameAt[first] ?? 0]?.first === first;
+  const from = context.data.determiners.has(wordAt(context, first)) ? first + 1 : first;
+  let to = from;
+  while (to < end && isCapitalized(context, to)) to++;
+  const fewest = opensSentence && from === first ? 2 : 1;
+  return to - from >= fewest ? { first, end: to } : null;
 }

@@ -41,6 +41,10 @@ const cases: Record<string, AttributionCase> = {
     article: ['The cracks, and there were many, led Quill to conclude that the bridge was lost.'],
     quotes: [{ text: 'the bridge was lost', speaker: 'Dora Quill' }],
   },
+  'somebody’s finding is that body’s': {
+    article: ['A town meeting took up Quill’s first finding that the bridge would be closed.'],
+    quotes: [{ text: closed, speaker: 'Dora Quill', cue: 'finding' }],
+  },
   'a relative clause belongs to what stands before it': {
     article: [
       'Pryce met the Arlen League, which tried to win him over by saying that the bridge would be closed.',

@@ -3,11 +3,11 @@ import type { AttributionContext } from '../context.ts';
 import type { ClausePattern, Frame } from '../types.ts';
 import { clauseSubject } from './clause-subject.ts';
 import type { Cue } from './cues.ts';
-import { nounPhraseEndingAt } from './noun-phrases.ts';
+import { ownerBefore } from './noun-phrases.ts';
 import { nounPhraseStartingAt } from './phrases-forward.ts';
 import { questionAfter } from './questions.ts';
 import { antecedent, subjectAfter, subjectBefore } from './subjects.ts';
-import { isAdverb, isComma, isNominal, isPunctuation, isQuoted, wordAt } from './words.ts';
+import { isAdverb, isComma, isPunctuation, isQuoted, wordAt } from './words.ts';
 
 export interface FoundSource {
   readonly source: TokenRange | null;
@@ -151,22 +151,12 @@ function isQuestionPut(context: AttributionContext, cue: Cue, frame: Frame): boo
 }
 
 function sourceOfNoun(context: AttributionContext, cue: Cue, frame: Frame): FoundSource | null {
-  const owner = ownerOf(context, cue.first, frame.first);
+  const owner = ownerBefore(context, cue.first, frame.first);
   if (owner !== null) return { source: owner, pattern: 'noun-of-saying' };
   const before = wordAt(context, cue.first - 1);
   if (context.data.possessives.has(before))
     return { source: { first: cue.first - 1, end: cue.first }, pattern: 'noun-of-saying' };
   return null;
-}
-
-const MOST_ADJECTIVES = 2;
-
-/** "Roe's first claim": the phrase before the possessive ending. */
-function ownerOf(context: AttributionContext, noun: number, lo: number): TokenRange | null {
-  let i = noun - 1;
-  while (i >= noun - MOST_ADJECTIVES && isNominal(context, i) && !/^'s?$/u.test(wordAt(context, i)))
-    i--;
-  return /^'s?$/u.test(wordAt(context, i)) ? nounPhraseEndingAt(context, i - 1, lo) : null;
 }
 
 /** After the last quotation, semicolon or bracket before the verb. */

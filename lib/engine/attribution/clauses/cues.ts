@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/types.ts';
 import type { SayingVerb } from '../attribution-data.ts';
 import type { AttributionContext } from '../context.ts';
 import type { Frame } from '../types.ts';
+import { ownerBefore } from './noun-phrases.ts';
 import { isCapitalized, wordAt } from './words.ts';
 
 import { type VerbUse, verbUse } from './verb-use.ts';
@@ -18,7 +19,7 @@ export function findCues(context: AttributionContext, frame: Frame): readonly Cu
   const cues: Cue[] = [];
   for (let i = frame.first; i < frame.end; i++) {
     if (context.passageAt[i] !== -1) continue;
-    const cue = accordingTo(context, i, frame) ?? verbCue(context, i, frame) ?? nounCue(context, i);
+    const cue = accordingTo(context, i, frame) ?? verbOrNounCue(context, i, frame);
     if (cue === null) continue;
     cues.push(cue);
     i = cue.end - 1;
@@ -34,6 +35,13 @@ function accordingTo(context: AttributionContext, i: number, frame: Frame): Cue 
     }
   }
   return null;
+}
+
+/** Somebody's finding is a noun, whatever "finding" is elsewhere. */
+function verbOrNounCue(context: AttributionContext, i: number, frame: Frame): Cue | null {
+  const noun = nounCue(context, i);
+  const isOwned = noun !== null && ownerBefore(context, i, frame.first) !== null;
+  return isOwned ? noun : (verbCue(context, i, frame) ?? noun);
 }
 
 function verbCue(context: AttributionContext, i: number, frame: Frame): Cue | null {

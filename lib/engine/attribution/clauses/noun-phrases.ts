@@ -93,3 +93,17 @@ export function hasName(context: AttributionContext, { first, end }: TokenRange)
   for (let i = first; i < end; i++) if (isName(context, i)) return true;
   return false;
 }
+
+const MOST_ADJECTIVES = 2;
+
+/** "Roe's first claim": the phrase before the possessive ending, for a noun at a token; null where it is nobody's. */
+export function ownerBefore(
+  context: AttributionContext,
+  noun: number,
+  lo: number,
+): TokenRange | null {
+  let i = noun - 1;
+  while (i >= noun - MOST_ADJECTIVES && isNominal(context, i) && !/^'s?$/u.test(wordAt(context, i)))
+    i--;
+  return /^'s?$/u.test(wordAt(context, i)) ? nounPhraseEndingAt(context, i - 1, lo) : null;
+}

@@ -59,7 +59,7 @@ export const attribution: AttributionData = {
     commission bank union association club team university college school hospital service authority bureau institute institution foundation
     firm network group organization organisation charity church firm board federation league parliament senate congress house cabinet
     regime coalition alliance embassy consulate council prosecution watchdog regulator inquiry outlet channel newspaper magazine paper
-    publication site website platform blog daily broadcaster`),
+    publication site website platform`),
   groupNouns: words(`
     officials authorities experts analysts critics supporters residents witnesses investigators detectives prosecutors lawyers attorneys
     activists protesters demonstrators voters democrats republicans lawmakers senators ministers leaders members people men women children
@@ -92,6 +92,6 @@ export const attribution: AttributionData = {
   ]),
   standIns,
   bodyNouns: words(`
-    company firm agency alliance bank club union charity retailer airline manufacturer carmaker automaker broadcaster publisher chain startup start-up regulator watchdog federation organisation organization network foundation`),
+    company firm agency alliance bank club union charity retailer airline manufacturer carmaker automaker broadcaster publisher chain startup start-up regulator watchdog federation organisation organization network foundation blog daily`),
   noBodies: new Set([...nationalities, ...places]),
 };

@@ -69,8 +69,8 @@ function isWorthAsking(reading: Reading, zone: Zone, shapes: Shapes): boolean {
   const { box, core } = reading.passage;
   if (embedAround(box)) return true;
   if (captionBox(core)) return false;
-  if (isProse(reading) || isToldInSlides(reading)) return true;
-  return (headingAround(box) !== null && shapes.fits(reading)) || isStandfirst(reading, zone);
+  if (isProse(reading) || isStandfirst(reading, zone)) return true;
+  return headingAround(box) !== null && (shapes.fits(reading) || isToldInSlides(reading));
 }
 
 /** Under the headline, what its makers call a standfirst need be no whole sentence. */

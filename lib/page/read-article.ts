@@ -12,6 +12,7 @@ import { copyPage } from './extraction/page-copy.ts';
 import { readPageTexts, type PageTexts } from './tree/page-tree.ts';
 import { continueAnswers } from './blocks/answers.ts';
 import { markQuestions } from './blocks/questions.ts';
+import { markTitles } from './blocks/titles.ts';
 import { readPassages } from './extraction/readings.ts';
 import { MAX_ARTICLE } from './page-limits.ts';
 import { read } from './safe-dom.ts';
@@ -80,7 +81,8 @@ function readFrom(document: Document, page: PageTexts, onStep: OnStep): PageRead
   const unread = withPaidPart(skipped, { chosen, readings, signs: data.signs });
   onStep('select');
   const title = headline?.words ?? { text: data.titles[0] ?? '', runs: [] };
-  const asked = markQuestions(draftBlocks(title, chosen), texts, data.siteName);
+  const titled = markTitles(draftBlocks(title, chosen), texts);
+  const asked = markQuestions(titled, texts, data.siteName);
   const drafts = continueAnswers(asked);
   const { text, blocks, runs } = joinBlocks(drafts);
   const { url, byline, siteName, publishedTime } = data;

@@ -1,8 +1,7 @@
+import { boldEnd } from './bold.ts';
 import type { Draft } from './drafts.ts';
-import { nearestTag } from '../tree/nearest.ts';
 import type { PageText } from '../tree/page-tree.ts';
 
-const boldAround = nearestTag('b', 'strong');
 const LABEL = /^(?:(?<name>[^:.?!]{1,40}):|(?<letter>[QA])\.)/u;
 const ASKING = /^(?:q|question|frage|pregunta|p|pergunta|domanda|vraag|interviewer)$/iu;
 /** One bold question may be a subheading; an interview has several. */
@@ -55,14 +54,4 @@ function labelOf({ kind, words }: Draft, texts: readonly PageText[]): string | n
 function isBoldQuestion({ kind, words }: Draft, texts: readonly PageText[]): boolean {
   const { length } = words.text;
   return kind === 'paragraph' && words.text.endsWith('?') && boldEnd(words, texts) >= length;
-}
-
-/** How far a block's text is bold from its start on. */
-function boldEnd({ text, runs }: Draft['words'], texts: readonly PageText[]): number {
-  const plain = runs.find((run) => {
-    const box = texts[run.text]?.box;
-    const isBold = box !== undefined && boldAround(box) !== null;
-    return !isBold && text.slice(run.at, run.at + run.length).trim() !== '';
-  });
-  return plain?.at ?? text.length;
 }

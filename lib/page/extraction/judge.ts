@@ -1,6 +1,7 @@
 import { captionBox } from '../tree/captions.ts';
 import { embedAround } from '../tree/embeds.ts';
 import { headingAround } from '../tree/nearest.ts';
+import { slidesAround } from '../tree/slides.ts';
 import { standfirstAround } from '../tree/standfirsts.ts';
 import { isBackMatter, isLabel } from './back-matter.ts';
 import { isFrontMatter } from './front-matter.ts';
@@ -52,7 +53,7 @@ function isCell(reading: Reading): boolean {
 function reasonAgainst(reading: Reading, shapes: Shapes): SkipReason | null {
   const { box, core } = reading.passage;
   if (embedAround(box)) return null;
-  if (shapes.isInJunk(box) || isPapersOwn(reading)) return 'junk';
+  if ((shapes.isInJunk(box) && !isToldInSlides(reading)) || isPapersOwn(reading)) return 'junk';
   // Pictures are often linked with their captions.
   const isCard = shapes.isInCard(box) && !captionBox(core);
   return isCard || isTeaser(reading) ? 'teaser' : null;
@@ -68,8 +69,8 @@ function isWorthAsking(reading: Reading, zone: Zone, shapes: Shapes): boolean {
   const { box, core } = reading.passage;
   if (embedAround(box)) return true;
   if (captionBox(core)) return false;
-  const isHeading = headingAround(box) !== null;
-  return isProse(reading) || (isHeading && shapes.fits(reading)) || isStandfirst(reading, zone);
+  if (isProse(reading) || isStandfirst(reading, zone)) return true;
+  return headingAround(box) !== null && (shapes.fits(reading) || isToldInSlides(reading));
 }
 
 /** Under the headline, what its makers call a standfirst need be no whole sentence. */
@@ -78,10 +79,20 @@ function isStandfirst({ passage: { box }, words, linkShare }: Reading, zone: Zon
   return zone === 'front' && isLong && standfirstAround(box) !== null;
 }
 
+function isSetApart(reading: Reading): boolean {
+  return embedAround(reading.passage.box) !== null || isToldInSlides(reading);
+}
+
+/** What is told in slides stands in none of the article's own boxes, and often in one named "teaser". */
+function isToldInSlides(reading: Reading): boolean {
+  const { box } = reading.passage;
+  return slidesAround(box) !== null && (isProse(reading) || headingAround(box) !== null);
+}
+
 function belongs(reading: Reading, zone: Zone, shapes: Shapes): boolean {
   const { box } = reading.passage;
   if (!shapes.isInScope(box)) return false;
-  if ((zone === 'midst' && embedAround(box)) || isStandfirst(reading, zone)) return true;
+  if ((zone === 'midst' && isSetApart(reading)) || isStandfirst(reading, zone)) return true;
   if (!isProse(reading) && !headingAround(box)) return false;
   if (shapes.fits(reading)) return true;
   // Between headline and text there is little else that is a sentence in a paragraph of its own.

@@ -30,6 +30,11 @@ const INVITATION =
   /^(?:read (?:more|also|next)|see also|more(?: on this)?|related|also read|watch(?: now)?|listen|recommended|don['’]t miss|sign up|subscribe|advertisement|share|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|siehe auch|(?:à )?lire (?:aussi|également)|voir aussi|leer más|lea también|te puede interesar|mira también|leia (?:também|mais)|leggi anche|lees (?:ook|meer)|läs (?:också|även|mer)|les også|læs også|czytaj (?:też|także|więcej)|zobacz (?:też|także))(?![a-z\xe0-\xff])/;
 
 const isSignUp = hinted('sign up', /\bsign up\b.+\b(?:newsletters?|alerts?|here)\b/);
+/** Where the reader is to click or scroll, in small letters; whoever says so is not quoted. */
+const isDirection = hinted(
+  'click here|scroll down',
+  /^(?:please )?(?:click here|scroll down (?:for|to))\b|\bclick here[.!:]?$/,
+);
 const LONGEST_CALL = 300;
 const LONGEST_WARNING = 500;
 
@@ -43,7 +48,7 @@ const ALL_LINKED = 0.95;
  * sentence, perhaps with a label before it. Items of lists that are all link make a menu.
  */
 export function isTeaser({ words: { text }, lower, linkShare, passage }: Reading): boolean {
-  if (text.length < LONGEST_CALL && isSignUp(lower)) return true;
+  if (text.length < LONGEST_CALL && (isSignUp(lower) || directs(lower))) return true;
   const invites = INVITATION.exec(lower);
   if (invites) {
     const rest = lower.slice(invites[0].length);
@@ -51,6 +56,10 @@ export function isTeaser({ words: { text }, lower, linkShare, passage }: Reading
   }
   if (linkShare > ALL_LINKED && passage.box.tag === 'li') return true;
   return linkedAfterLabel(text, linkShare) > ALL_LINKED && !endsSentence(text);
+}
+
+function directs(lower: string): boolean {
+  return isDirection(lower) && !/["“„«]/.test(lower);
 }
 
 /** The share of linked characters behind a short label, if all else is linked; else of all. */

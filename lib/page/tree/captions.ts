@@ -2,7 +2,7 @@ import { hinted } from '../hinted.ts';
 import { isNamed, namePattern } from './box-words.ts';
 import { nearest, nearestTag } from './nearest.ts';
 import type { Box } from './box.ts';
-import { attributeOf, read } from '../safe-dom.ts';
+import { attributeOf, localNameOf, read } from '../safe-dom.ts';
 
 const LARGEST_CAPTION = 1_000;
 const LARGEST_QUOTATION = 3_000;
@@ -26,6 +26,7 @@ const captionAround = nearest(
       (isNamed(box, CAPTION_NAMES) && isShorter(box, LARGEST_CAPTION))),
 );
 const pictureAround = nearest(isPictureBox);
+const loneItemAround = nearest(isLoneItem);
 
 /** Finds the block quotation or pull quote around a box. */
 export const quotationAround = nearest(
@@ -39,7 +40,8 @@ export const quotationAround = nearest(
 export function captionBox(box: Box): Box | null {
   const figure = figureAround(box);
   if (figure && (quotationAround(box) ?? tableAround(box))) return null;
-  return figure ?? legendAround(box) ?? captionAround(box) ?? pictureBox(box);
+  const caption = figure ?? legendAround(box) ?? captionAround(box);
+  return caption ?? pictureBox(box) ?? loneItemAround(box);
 }
 
 function pictureBox(box: Box): Box | null {
@@ -54,6 +56,14 @@ function isPictureBox(box: Box): boolean {
   const hasPicture = select.call(box.element, 'img, picture, video, iframe, object').length > 0;
   // Headline, standfirst and picture of an article may stand in one box as well.
   return hasPicture && select.call(box.element, 'h1, h2, h3, h4').length <= 1;
+}
+
+/** Some pages set a caption as a list of one item right under its figure. */
+function isLoneItem(box: Box): boolean {
+  const { element } = box;
+  if (box.tag !== 'ul' || read(element, 'childElementCount') !== 1) return false;
+  const before = read(element, 'previousElementSibling');
+  return before !== null && localNameOf(before) === 'figure' && isShorter(box, LARGEST_CAPTION);
 }
 
 function isQuotation(box: Box): boolean {

@@ -39,5 +39,6 @@ export function isCreditLine(text: string): boolean {
 export function endsWithCredit(text: string): boolean {
   const credit = text.endsWith(')') ? ENDING.exec(text)?.[1]?.toLowerCase() : undefined;
   if (credit === undefined || /["“„«]/u.test(text)) return false;
-  return hasCreditWord(`${credit} `) || (namesAgency(credit) && /[/:]|photo|images/.test(credit));
+  if (credit.startsWith('video by ') || hasCreditWord(`${credit} `)) return true;
+  return namesAgency(credit) && /[/:]|photo|images/.test(credit);
 }

@@ -31,6 +31,7 @@ it.each([
   'The ovens on Friday. (Ida Fenn/AFP/Getty Images)',
   'The ovens on Friday (Photo: Ida Fenn)',
   'The ovens on Friday. (credit: Guild/Ida Fenn)',
+  'The baker shows his ovens. (Video by Ida Fenn | The Talblatt)',
 ])('takes %j for a caption', (text) => {
   expect(endsWithCredit(text)).toBe(true);
 });
@@ -66,7 +67,17 @@ describe('a box around a picture and a few words', () => {
     },
   );
 
+  it('may be a list of one item right under a figure', () => {
+    const html = `<figure><img src="x.jpg"></figure><ul><li><p>${words}</p></li></ul>`;
+    expect(kindsOf(html)[0]?.kind).toBe('caption');
+  });
+
   it.each([
+    [
+      'as one of several items',
+      `<figure><img src="x.jpg"></figure><ul><li>${words}</li><li>Bread</li></ul>`,
+    ],
+    ['in a list under text', `<figure></figure>${prose}<ul><li>${words}</li></ul>`],
     ['without a picture', `<div class="image-box"><p>${words}</p></div>`],
     ['with a name that tells nothing', `<div class="box"><img src="x.jpg"><p>${words}</p></div>`],
     [

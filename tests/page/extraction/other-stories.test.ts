@@ -34,6 +34,13 @@ describe('kept out of an article is', () => {
     expect(text.endsWith(LAST)).toBe(true);
   });
 
+  it.each([
+    'To read the whole report on the lamps, which tells how each of them went out, click here.',
+    'Scroll down to see how the lamps of the island looked before they went out.',
+  ])('a call: %s', (call) => {
+    expect(textWith(`<p>${call}</p>`)).not.toContain(call);
+  });
+
   it.each(['In pictures', 'Watch', 'Im Video', 'Te recomendamos', 'Mest läst', 'Читайте также:'])(
     'a box under the title %s',
     (title) => {
@@ -56,6 +63,7 @@ describe('left in an article is', () => {
     ['a linked picture with its caption', `<a href="/x"><figcaption>${TEASER}</figcaption></a>`],
     ['a paragraph under a title of the story', `<h2>More than a lamp</h2><p>${TEASER}</p>`],
     ['a sentence behind a label', `<p><b>Quint:</b> <a href="/x">${TEASER}</a></p>`],
+    ['a quote with a call behind it', `<p>${TEASER} For more, click here.</p>`],
     ['a box that tells a fact', `<article><p>${TEASER}</p></article>`],
   ])('%s', (_name, html) => {
     expect(textWith(html)).toContain(TEASER);

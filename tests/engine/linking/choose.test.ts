@@ -37,6 +37,12 @@ describe('with the model', () => {
     ]);
   });
 
+  it('items of a list that a speaker leads are that speaker’s', () => {
+    const items = ['Arches like these hold for ages', 'No boat passes at night'];
+    const list = items.map((text): Part => ({ kind: 'listItem', text }));
+    expect(said('Quill also said:', ...list)).toEqual(items.map((item) => `Dora Quill: ${item}`));
+  });
+
   it('speech within speech is the outer speaker’s', () => {
     expect(said('Halloway said that Pryce had called the plan a mistake.')).toEqual([
       'Jane Halloway: Pryce had called the plan a mistake',

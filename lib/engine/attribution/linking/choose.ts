@@ -15,11 +15,13 @@ const STATED: ReadonlySet<Step> = new Set<Step>([
   'transcript',
   'signature',
   'headline',
+  'reported-list',
   'same-words',
 ]);
 const CERTAIN_SOURCE: ReadonlySet<Step> = new Set<Step>([
   'transcript',
   'signature',
+  'reported-list',
   'same-words',
   'noun-of-saying',
 ]);
@@ -156,7 +158,7 @@ function draftOf(
   const { proposal } = unit;
   const kind = proposal?.draft.kind ?? 'indirect';
   const span = proposal?.draft.span ?? spanOf(scene.context.article.tokens, unit);
-  const probability = calibrated(calibration, kind, keeping, margin);
+  const probability = keeping === CERTAIN ? null : calibrated(calibration, kind, keeping, margin);
   if (proposal !== null && agrees(proposal.draft, candidate))
     return { ...proposal.draft, probability };
   const cue = candidate === null ? null : cueOf(scene, candidate);

@@ -150,20 +150,26 @@ function marginOf(scores: readonly number[], best: number): number {
   return (scores[best] ?? 0) - next;
 }
 
-function draftOf(
-  scene: Scene,
-  { calibration }: Linker,
-  { unit, keeping, candidate, margin }: Chosen,
-): QuoteDraft {
+function draftOf(scene: Scene, linker: Linker, chosen: Chosen): QuoteDraft {
+  const { unit, candidate } = chosen;
   const { proposal } = unit;
-  const kind = proposal?.draft.kind ?? 'indirect';
+  const kind = kindOf(unit);
   const span = proposal?.draft.span ?? spanOf(scene.context.article.tokens, unit);
-  const probability = keeping === CERTAIN ? null : calibrated(calibration, kind, keeping, margin);
+  const probability = probabilityOf(linker, chosen);
   if (proposal !== null && agrees(proposal.draft, candidate))
     return { ...proposal.draft, probability };
   const cue = candidate === null ? null : cueOf(scene, candidate);
   const step = candidate === null ? 'unattributed' : proposal === null ? 'tagger' : 'linker';
   return { kind, span, source: candidate, cue, label: null, step, probability };
+}
+
+/** What the page states is as sure as the rule that reads it. */
+function probabilityOf({ calibration }: Linker, { unit, keeping, margin }: Chosen): number | null {
+  return keeping === CERTAIN ? null : calibrated(calibration, kindOf(unit), keeping, margin);
+}
+
+function kindOf({ proposal }: Unit): QuoteDraft['kind'] {
+  return proposal?.draft.kind ?? 'indirect';
 }
 
 /** Whether the rules have found the same source. */

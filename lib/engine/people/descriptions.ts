@@ -9,19 +9,19 @@ import type { Reader } from './reader.ts';
 const ABBREVIATED = /^\p{L}+\.$/u;
 const ENDS_ABBREVIATED = /\p{L}\.$/u;
 
-/** All descriptions of a person, in the order of the text, those of headings last. */
+/** All descriptions of a person, in the order of the text, those of titles and standfirsts last: they are short of words. */
 export function descriptionsOf(reader: Reader, person: PersonDraft): readonly Description[] {
   const inText: Description[] = [];
-  const inHeadings: Description[] = [];
+  const inTitles: Description[] = [];
   for (const mention of person.mentions) {
-    const found = isInHeading(reader, mention) ? inHeadings : inText;
+    const found = isInTitle(reader, mention) ? inTitles : inText;
     const sentence = reader.inSentenceOf(mention.first);
     const before = phraseBefore(sentence, mention.first, mention.end);
     if (before !== null) found.push(before);
     const after = phraseAfter(sentence, mention.end);
     if (after !== null) found.push(after);
   }
-  return [...inText, ...inHeadings];
+  return [...inText, ...inTitles];
 }
 
 /**
@@ -49,8 +49,9 @@ export function roleOf(descriptions: readonly Description[]): string | null {
   return (telling.find(({ text }) => !ENDS_ABBREVIATED.test(text)) ?? first).text;
 }
 
-function isInHeading(reader: Reader, { first }: DraftMention): boolean {
+function isInTitle(reader: Reader, { first }: DraftMention): boolean {
   const { article, sentences } = reader.article;
   const sentence = sentences[reader.sentenceOf(first)];
-  return sentence !== undefined && article.blocks[sentence.block]?.kind === 'heading';
+  const kind = sentence && article.blocks[sentence.block]?.kind;
+  return kind === 'heading' || kind === 'standfirst';
 }

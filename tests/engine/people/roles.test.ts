@@ -123,9 +123,9 @@ describe('roles', () => {
     expect(people.map(({ role }) => role)).toEqual(['student', 'student', 'student']);
   });
 
-  it('prefers the text to the headline', () => {
+  it.each(['heading', 'standfirst'] as const)('prefers the text to the %s', (kind) => {
     const person = personIn(
-      { kind: 'heading', text: 'Nora Quill, star of the coast, dies at 61' },
+      { kind, text: 'Nora Quill, star of the coast, dies at 61' },
       'Nora Quill, the singer, died.',
     );
     expect(person.role).toBe('singer');

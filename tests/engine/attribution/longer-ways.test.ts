@@ -92,5 +92,7 @@ const cases: Record<string, AttributionCase> = {
 };
 
 describe('a source that is told in a longer way', () => {
-  it.each(Object.entries(cases))('%s', (_name, attribution) => { expectQuotes(attribution); });
+  it.each(Object.entries(cases))('%s', (_name, attribution) => {
+    expectQuotes(attribution);
+  });
 });

@@ -7,7 +7,7 @@ import { ownerBefore } from './noun-phrases.ts';
 import { nounPhraseStartingAt } from './phrases-forward.ts';
 import { questionAfter } from './questions.ts';
 import { antecedent, subjectAfter, subjectBefore } from './subjects.ts';
-import { isAdverb, isComma, isPunctuation, isQuoted, wordAt } from './words.ts';
+import { isAdverb, isComma, isPossessiveEnding, isPunctuation, isQuoted, wordAt } from './words.ts';
 
 export interface FoundSource {
   readonly source: TokenRange | null;
@@ -153,10 +153,12 @@ function isQuestionPut(context: AttributionContext, cue: Cue, frame: Frame): boo
 function sourceOfNoun(context: AttributionContext, cue: Cue, frame: Frame): FoundSource | null {
   const owner = ownerBefore(context, cue.first, frame.first);
   if (owner !== null) return { source: owner, pattern: 'noun-of-saying' };
-  const before = wordAt(context, cue.first - 1);
-  if (context.data.possessives.has(before))
-    return { source: { first: cue.first - 1, end: cue.first }, pattern: 'noun-of-saying' };
-  return null;
+  const before = cue.first - 1;
+  const isPronoun =
+    context.data.possessives.has(wordAt(context, before)) && !isPossessiveEnding(context, before);
+  return isPronoun
+    ? { source: { first: before, end: cue.first }, pattern: 'noun-of-saying' }
+    : null;
 }
 
 /** After the last quotation, semicolon or bracket before the verb. */

@@ -11,6 +11,7 @@ import {
   isNominal,
   isPunctuation,
   isQuoted,
+  opensFrame,
   wordAt,
 } from './words.ts';
 
@@ -85,8 +86,7 @@ function isDetermined(context: AttributionContext, phrase: TokenRange): boolean 
   if (determiners.has(wordAt(context, phrase.first))) return true;
   const head = headWord(context, phrase);
   if ([groupNouns, organisationNouns, unnamedNouns].some((nouns) => nouns.has(head))) return true;
-  const opensFrame = context.frames[context.frameAt[phrase.first] ?? 0]?.first === phrase.first;
-  if (!opensFrame) return isCapitalized(context, phrase.first);
+  if (!opensFrame(context, phrase.first)) return isCapitalized(context, phrase.first);
   const isOneWord = phrase.end - phrase.first === 1;
   return isOneWord ? isInitialism(context, phrase.first) : isCapitalized(context, phrase.end - 1);
 }

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext } from '../context.ts';
-import { wordAt } from './words.ts';
+import { isPossessiveEnding, wordAt } from './words.ts';
 
 /** The head of a noun phrase: its last word before the first preposition, in lower case. */
 export function headWord(context: AttributionContext, { first, end }: TokenRange): string {
@@ -10,6 +10,5 @@ export function headWord(context: AttributionContext, { first, end }: TokenRange
     !(last + 1 > first && context.data.prepositions.has(wordAt(context, last + 1)))
   )
     last++;
-  const word = wordAt(context, last);
-  return word === "'s" || word === "'" ? wordAt(context, last - 1) : word;
+  return wordAt(context, isPossessiveEnding(context, last) ? last - 1 : last);
 }

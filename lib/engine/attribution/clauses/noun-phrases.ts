@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext } from '../context.ts';
-import { isCapitalized, isName, isNominal, wordAt } from './words.ts';
+import { isCapitalized, isName, isNominal, isPossessiveEnding, wordAt } from './words.ts';
 
 export const LONGEST_PHRASE = 14;
 
@@ -74,7 +74,7 @@ export function opensPhrase({ data, article }: AttributionContext, i: number): b
 /** Whether a phrase can end with token `i`. */
 export function isHead(context: AttributionContext, i: number): boolean {
   const word = wordAt(context, i);
-  if (word === "'s" || word === "'") return false;
+  if (isPossessiveEnding(context, i)) return false;
   const { determiners, possessives } = context.data;
   return (
     isNominal(context, i) &&
@@ -102,8 +102,9 @@ export function ownerBefore(
   noun: number,
   lo: number,
 ): TokenRange | null {
-  let i = noun - 1;
-  while (i >= noun - MOST_ADJECTIVES && isNominal(context, i) && !/^'s?$/u.test(wordAt(context, i)))
-    i--;
-  return /^'s?$/u.test(wordAt(context, i)) ? nounPhraseEndingAt(context, i - 1, lo) : null;
+  for (let i = noun - 1; i >= noun - 1 - MOST_ADJECTIVES; i--) {
+    if (isPossessiveEnding(context, i)) return nounPhraseEndingAt(context, i - 1, lo);
+    if (!isNominal(context, i)) return null;
+  }
+  return null;
 }

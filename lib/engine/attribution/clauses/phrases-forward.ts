@@ -1,7 +1,15 @@
 import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext } from '../context.ts';
 import { isHead, isTime, LONGEST_PHRASE, opensPhrase, pronounAt } from './noun-phrases.ts';
-import { isAdverb, isCapitalized, isName, isNominal, isPunctuation, wordAt } from './words.ts';
+import {
+  isAdverb,
+  isCapitalized,
+  isName,
+  isNominal,
+  isPossessiveEnding,
+  isPunctuation,
+  wordAt,
+} from './words.ts';
 
 /**
  * The noun phrase that begins at token `i`: the subject after its verb ("said Jane Roe, the mayor").
@@ -74,6 +82,6 @@ export function leadsToOccasion(context: AttributionContext, i: number, hi: numb
 }
 
 function goesOnAfterName(context: AttributionContext, i: number): boolean {
-  const word = wordAt(context, i);
-  return /^'s?$/u.test(word) || (context.data.coordinators.has(word) && isName(context, i + 1));
+  if (isPossessiveEnding(context, i)) return true;
+  return context.data.coordinators.has(wordAt(context, i)) && isName(context, i + 1);
 }

@@ -46,9 +46,10 @@ function isDetermined({ data }: AttributionContext, before: string): boolean {
 }
 
 /** "one of the most cited researchers", "his most reported trip": no verb. */
-function isSuperlative({ data, article }: AttributionContext, k: number): boolean {
-  const [word, before] = [article.tokens[k]?.lower ?? '', article.tokens[k - 1]?.lower ?? ''];
-  return /^(?:most|least)$/u.test(word) && (before === 'the' || data.possessives.has(before));
+function isSuperlative(context: AttributionContext, k: number): boolean {
+  const before = wordAt(context, k - 1);
+  const isOne = before === 'the' || context.data.possessives.has(before);
+  return isOne && /^(?:most|least)$/u.test(wordAt(context, k));
 }
 
 /** "Roe's said": the possessive ending may be "has". */

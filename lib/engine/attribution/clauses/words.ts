@@ -1,5 +1,19 @@
+import type { Block } from '../../types.ts';
 import type { AttributionContext } from '../context.ts';
 import { WordClass } from '../word-classes.ts';
+
+/** Whether token `i` is the first of its frame. */
+export function opensFrame({ frames, frameAt }: AttributionContext, i: number): boolean {
+  return frames[frameAt[i] ?? 0]?.first === i;
+}
+
+/** The block of the article in which token `i` stands. */
+export function blockAround(
+  { article, frames, frameAt }: AttributionContext,
+  i: number,
+): Block | undefined {
+  return article.article.blocks[frames[frameAt[i] ?? 0]?.block ?? 0];
+}
 
 /** Lower-case key of token `i`; empty outside the article. */
 export function wordAt({ article }: AttributionContext, i: number): string {
@@ -31,6 +45,11 @@ export function isCapitalized(context: AttributionContext, i: number): boolean {
 
 export function isAdverb(context: AttributionContext, i: number): boolean {
   return is(context, i, WordClass.adverb);
+}
+
+/** "'s", or the apostrophe alone behind a plural. */
+export function isPossessiveEnding(context: AttributionContext, i: number): boolean {
+  return /^'s?$/u.test(wordAt(context, i));
 }
 
 /** A comma or dash. */

@@ -1,6 +1,6 @@
 import type { Tagging } from '../../tagging/types.ts';
 import type { TokenRange } from '../../text/types.ts';
-import { isPunctuation, isQuoted, wordAt } from '../clauses/words.ts';
+import { blockAround, isPunctuation, isQuoted, wordAt } from '../clauses/words.ts';
 import type { AttributionContext } from '../context.ts';
 import type { Proposal } from '../quotes/drafts.ts';
 import type { Proposals } from '../quotes/propose.ts';
@@ -109,8 +109,8 @@ function contentOf(context: AttributionContext, range: TokenRange, fewest: numbe
   return wordsOutside(context, content) < fewest ? [] : [content];
 }
 
-function mayQuote({ article, frames, frameAt }: AttributionContext, token: number): boolean {
-  const block = article.article.blocks[frames[frameAt[token] ?? 0]?.block ?? 0];
+function mayQuote(context: AttributionContext, token: number): boolean {
+  const block = blockAround(context, token);
   return block?.kind !== 'caption' && (block?.repeats ?? null) === null;
 }
 

@@ -1,5 +1,6 @@
 import { findClauses } from '../clauses/find-clauses.ts';
 import { headlineClauses } from '../clauses/headlines.ts';
+import { blockAround } from '../clauses/words.ts';
 import type { AttributionContext } from '../context.ts';
 import type { ReportingClause } from '../types.ts';
 import type { Proposal, QuoteDraft } from './drafts.ts';
@@ -37,7 +38,6 @@ export function acceptedDrafts({ quoted, reported }: Proposals): QuoteDraft[] {
 }
 
 function isCaption(context: AttributionContext, token: number): boolean {
-  const block = context.frames[context.frameAt[token] ?? 0]?.block ?? 0;
-  const { kind, repeats } = context.article.article.blocks[block] ?? {};
+  const { kind, repeats } = blockAround(context, token) ?? {};
   return kind === 'caption' || (repeats !== null && repeats !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/types.ts';
-import { isCapitalized, isName, isQuoted, wordAt } from '../clauses/words.ts';
+import { isCapitalized, isName, isQuoted, opensFrame, wordAt } from '../clauses/words.ts';
 import { type AttributionContext, spanOf } from '../context.ts';
 import type { Cast } from './cast.ts';
 
@@ -89,8 +89,8 @@ function nameAt(context: AttributionContext, first: number): TokenRange | null {
 
 /** One word at the beginning of a sentence. */
 function isAnyWord(context: AttributionContext, range: TokenRange): boolean {
-  const opens = context.frames[context.frameAt[range.first] ?? 0]?.first === range.first;
-  return opens && range.end - range.first === 1 && !ACRONYM.test(textOf(context, range));
+  const isOpener = opensFrame(context, range.first);
+  return isOpener && range.end - range.first === 1 && !ACRONYM.test(textOf(context, range));
 }
 
 function isNameWord(context: AttributionContext, i: number): boolean {

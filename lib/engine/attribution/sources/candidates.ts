@@ -1,7 +1,7 @@
 import type { Gender } from '../../people/types.ts';
 import type { TokenRange } from '../../text/types.ts';
 import type { AttributionData } from '../attribution-data.ts';
-import { wordAt } from '../clauses/words.ts';
+import { isPossessiveEnding, wordAt } from '../clauses/words.ts';
 import type { AttributionContext, PersonMention } from '../context.ts';
 import type { Cast } from './cast.ts';
 
@@ -154,7 +154,7 @@ function isAfterPreposition({ article, data }: AttributionContext, { first }: To
 
 /** "Roe's": the person is not the one whom the sentence is about. */
 function isOwner(context: AttributionContext, { end }: TokenRange): boolean {
-  return /^'s?$/u.test(wordAt(context, end));
+  return isPossessiveEnding(context, end);
 }
 
 /** The mention opens its sentence, but for a title or description in front of it; or it is "he" or "she". */

@@ -12,6 +12,7 @@ import {
   isComma,
   isName,
   isNominal,
+  isPossessiveEnding,
   isPunctuation,
   wordAt,
 } from '../clauses/words.ts';
@@ -137,7 +138,7 @@ function isOwner(
   mention: PersonMention,
   { end }: TokenRange,
 ): boolean {
-  return mention.end < end && /^'s?$/u.test(wordAt(context, mention.end));
+  return mention.end < end && isPossessiveEnding(context, mention.end);
 }
 
 /** Behind a preposition a name is no head, unless nothing but a title stood before it ("Minister for Health Jane Roe"). */

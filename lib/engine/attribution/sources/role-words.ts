@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/types.ts';
 import type { Cast, Resolution } from './cast.ts';
 import { type AttributionContext, type PersonMention, spanOf } from '../context.ts';
 import { headWord } from '../clauses/heads.ts';
-import { isCapitalized, wordAt } from '../clauses/words.ts';
+import { blockAround, isCapitalized, wordAt } from '../clauses/words.ts';
 
 /**
  * Resolves "the minister" or "the Prime Minister" to the person whom the article gave that role: of several, the one whose
@@ -43,14 +43,8 @@ function mentionFor(
   { first }: TokenRange,
 ): PersonMention | undefined {
   const mentions = context.mentionsOf[person] ?? [];
-  const isTitle = isHeadingAt(context, first);
-  return (
-    mentions.findLast((mention) => mention.first < first) ?? (isTitle ? mentions[0] : undefined)
-  );
-}
-
-function isHeadingAt({ article, frames, frameAt }: AttributionContext, token: number): boolean {
-  return article.article.blocks[frames[frameAt[token] ?? 0]?.block ?? -1]?.kind === 'heading';
+  const before = mentions.findLast((mention) => mention.first < first);
+  return before ?? (blockAround(context, first)?.kind === 'heading' ? mentions[0] : undefined);
 }
 
 function wordsOf(context: AttributionContext, { first, end }: TokenRange): string[] {

@@ -1,4 +1,5 @@
 import type { Article, BlockKind, Span } from '../types.ts';
+import { areInitialsOf } from '../text/initials.ts';
 import { trimmed } from './spans.ts';
 import type { QuotedPassage } from './types.ts';
 
@@ -21,16 +22,29 @@ const HOLD_SPEECH: ReadonlySet<BlockKind> = new Set<BlockKind>([
 const FEWEST_TURNS = 3;
 
 /**
- * The labels of an article that is, in part, a transcript: names in capitals of which one comes again, or other names of
- * which two do. A single "Update: …" or "READ MORE: …" is none.
+ * The labels of an article that is, in part, a transcript: names in capitals of which one comes again, with the full names
+ * that these are the initials of; or other names of which two come again. A single "Update: …" or "READ MORE: …" is none.
  *
  * @returns by the index of the block
  */
 export function speakerLabels(article: Article): ReadonlyMap<number, SpeakerLabel> {
   const capitals = labelsOf(article, IN_CAPITALS);
-  if (turnsOf(capitals, article.text) >= 1) return capitals;
   const names = labelsOf(article, NAME);
+  if (turnsOf(capitals, article.text) >= 1)
+    return new Map([...spelledOut(article, capitals, names), ...capitals]);
   return turnsOf(names, article.text) >= 2 ? names : new Map();
+}
+
+/** "Jane Halloway: …", where "JH: …" follows. */
+function spelledOut(
+  { text }: Article,
+  capitals: ReadonlyMap<number, SpeakerLabel>,
+  names: ReadonlyMap<number, SpeakerLabel>,
+): ReadonlyMap<number, SpeakerLabel> {
+  const short = Array.from(capitals.values(), ({ name }) => text.slice(name.start, name.end));
+  const isSpelledOut = ({ name }: SpeakerLabel) =>
+    short.some((label) => areInitialsOf(label, text.slice(name.start, name.end)));
+  return new Map([...names].filter(([, label]) => isSpelledOut(label)));
 }
 
 function labelsOf({ text, blocks }: Article, pattern: RegExp): Map<number, SpeakerLabel> {

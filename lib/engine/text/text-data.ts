@@ -10,4 +10,6 @@ export interface TextData {
   readonly clitics: ReadonlySet<string>;
   /** Words that are rarely inside a name and often begin a sentence: after an abbreviation they end it. */
   readonly sentenceOpeners: ReadonlySet<string>;
+  /** Matches, at the start of a block, the clock time that live reports put before an entry, and the space behind it. */
+  readonly timeLabel: RegExp;
 }

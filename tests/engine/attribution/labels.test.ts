@@ -17,6 +17,24 @@ const cases: Record<string, AttributionCase> = {
       { kind: 'direct', text: 'The stones came by ship.', speaker: 'Jane Halloway' },
     ],
   },
+  'a transcript that spells a name out, then has its initials': {
+    article: [
+      'Jane Halloway-Roe: We are late.',
+      'Tom Pryce: Why?',
+      'JHR: The stones came by ship.',
+      'TP: All of them?',
+      'JHR: My mother said, “Bring them all.”',
+      'TP: I see.',
+    ],
+    quotes: [
+      { text: 'We are late.', speaker: 'Jane Halloway-Roe' },
+      { text: 'Why?', speaker: 'Tom Pryce' },
+      { text: 'The stones came by ship.', speaker: 'Jane Halloway-Roe', source: 'JHR' },
+      { text: 'All of them?', speaker: 'Tom Pryce', source: 'TP' },
+      { text: 'My mother said, “Bring them all.”', speaker: 'Jane Halloway-Roe' },
+      { text: 'I see.', speaker: 'Tom Pryce' },
+    ],
+  },
   'a signature behind a dash': {
     article: [
       '“We never saw a penny of it.” — Dora Quill',

@@ -10,6 +10,9 @@ function sentencesOf(paragraph: string): string[] {
 
 const cases: Record<string, string[]> = {
   'plain sentences': ['The hall was full.', 'Nobody left!', 'Why not?'],
+  'the time before an entry of a live report': ['10:42', 'The hall was full.', 'Nobody left.'],
+  'the same with half of the day and zone': ['9.05am GMT –', '“Nobody left.”'],
+  'a time within a sentence': ['10:42 was late.'],
   'titles do not end a sentence': ['Then Dr. Halloway and Sen. Pryce left.', 'It rained.'],
   'initials do not end a sentence': ['J. R. Pryce objected.'],
   'an abbreviation that may stand last ends before an opener': [

@@ -1,3 +1,4 @@
+import { areInitialsOf } from '../../text/initials.ts';
 import { type Cast, type Resolution, UNRESOLVED } from './cast.ts';
 
 /** A name that the page gives as the author of a block: a person of the article, or an entity of that name. */
@@ -21,13 +22,26 @@ export function resolveAsked(cast: Cast, token: number): Resolution {
   return answer?.author ? resolveLabel(cast, answer.author) : UNRESOLVED;
 }
 
-/** The person who has the label as a name, or else the only one who has its last word as surname ("Mr Roe", "ROE"). */
-function personLabelled({ context: { people } }: Cast, label: string): number | null {
+/**
+ * The person who has the label as a name, or else the only one who has its last word as surname ("Mr Roe", "ROE"), or whose
+ * initials it is.
+ */
+function personLabelled(cast: Cast, label: string): number | null {
+  const { people } = cast.context;
   const exact = people.findIndex(({ name, aliases }) => name === label || aliases.includes(label));
   if (exact >= 0) return exact;
   const surname = lastWord(label);
-  const alike = people.flatMap(({ name }, index) => (lastWord(name) === surname ? [index] : []));
-  return alike.length === 1 ? (alike[0] ?? null) : null;
+  return onlyPerson(cast, (name) => lastWord(name) === surname) ?? personWithInitials(cast, label);
+}
+
+/** The only person whose initials these are. */
+export function personWithInitials(cast: Cast, initials: string): number | null {
+  return onlyPerson(cast, (name) => areInitialsOf(initials, name));
+}
+
+function onlyPerson({ context: { people } }: Cast, fits: (name: string) => boolean): number | null {
+  const fitting = people.flatMap(({ name }, index) => (fits(name) ? [index] : []));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 function lastWord(name: string): string {

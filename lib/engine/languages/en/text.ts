@@ -18,4 +18,6 @@ export const text: TextData = {
     the a an this that these those it he she they we i you his her their its our my there here in on at by for from with but and or
     so if when while as after before since although however meanwhile what who why how where which then now no not yes all some many most
     each both one two another also asked according during despite under over last next`),
+  timeLabel:
+    /^(?:[01]?\d|2[0-4])[.:]\d\d(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:GMT|UTC|[BI]?ST|CES?T|[ECMP][DS]?T|AE[DS]T))?\s?(?:[–—|:-]\s)?\s*(?=["'“‘]?\p{Lu})/u,
 };

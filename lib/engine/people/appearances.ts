@@ -15,6 +15,7 @@ export interface Appearance {
 
 const SURE_ENOUGH = 0.6;
 const SURE = 1;
+const SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const LETTER = /^\p{L}/u;
 const INSIDE_SENTENCE = /^[\p{L}\p{N},]/u;
 
@@ -88,7 +89,8 @@ function afterOffice(reader: Reader, first: number, end: number): number {
 function separates(reader: Reader, i: number, isLast: boolean, run: NameRun): boolean {
   if (isAcronym(reader, i)) return run.style !== 'capitals';
   const word = reader.word(i);
-  if (word.isForeign) return isLast || !isMiddleName(reader, i, run);
+  if (word.isForeign)
+    return isLast || !(isMiddleName(reader, i, run) || isBeforeSyllables(reader, i));
   if (!word.isPrefix) return false;
   const before = reader.word(i - 1);
   const followsGiven = i > run.first && before.given > 0 && !before.isPlace;
@@ -107,6 +109,11 @@ function isMiddleName(reader: Reader, i: number, run: NameRun): boolean {
     !next.isForeign &&
     !next.isPrefix
   );
+}
+
+/** "Park Min-seo": a family name before a given name of two syllables, whatever else the word means. */
+function isBeforeSyllables(reader: Reader, i: number): boolean {
+  return SYLLABLES.test(reader.text(i + 1));
 }
 
 /** Whether a last word that is in other lists as well is a family name: after "Ada", "J." or "Mr". */

@@ -63,16 +63,20 @@ function countNames(reader: Reader, drafts: readonly PersonDraft[]): ReadonlyMap
   return count;
 }
 
-/** The fullest form in the text, capitals made small where the text has it in capitals alone. */
+/** The fullest form in the text; what stands in capitals alone is written as elsewhere, or with capitals first. */
 function fullestName(reader: Reader, draft: PersonDraft): string {
-  let best = '';
-  let bestScore = -1;
-  for (const mention of draft.mentions) {
-    const text = textOf(reader, mention, draft);
-    const score = (text === text.toUpperCase() ? 0 : 1000) + text.length;
-    if (score > bestScore) [best, bestScore] = [text, score];
-  }
-  return bestScore < 1000 ? inNameCase(best) : best;
+  const texts = draft.mentions.map((mention) => textOf(reader, mention, draft));
+  const written = new Map(
+    texts
+      .filter((text) => !isInCapitals(text))
+      .flatMap((text) => text.split(' ').map((word) => [word.toUpperCase(), word])),
+  );
+  const names = texts.map((text) => (isInCapitals(text) ? inNameCase(text, written) : text));
+  return names.reduce((best, name) => (name.length > best.length ? name : best), '');
+}
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 function textOf(reader: Reader, { first, end }: DraftMention, draft: PersonDraft): string {
@@ -92,7 +96,11 @@ function aliasesOf(reader: Reader, draft: PersonDraft, name: string): readonly s
   return aliases;
 }
 
-function inNameCase(text: string): string {
+function inNameCase(text: string, written: ReadonlyMap<string, string>): string {
+  return text.replace(/\S+/gu, (word) => written.get(word) ?? withCapitalsFirst(word));
+}
+
+function withCapitalsFirst(text: string): string {
   return text.replace(
     /\p{L}[\p{L}\p{M}]*/gu,
     (word) => word.charAt(0) + word.slice(1).toLowerCase(),

@@ -113,7 +113,10 @@ function wordScore(reader: Reader, { words }: NameGroup, lowerCase: ReadonlySet<
   let score = 0;
   if (given === 0 && reader.data.participleEnding.test(first)) score -= 1;
   words.forEach((word, i) => {
-    const isSure = i === 0 ? given > 0 : AFTER_INITIAL.test(words[i - 1] ?? '');
+    const isSure =
+      i === 0
+        ? given > 0 || HYPHENATED.test(words[1] ?? '')
+        : AFTER_INITIAL.test(words[i - 1] ?? '');
     if (isSure || reader.data.particles.has(word)) return;
     score -= given > 0 ? doubtAfterGiven(reader, word, given) : doubt(reader, word);
     if (i > 0) score -= doubtOfPlace(reader, word, given);

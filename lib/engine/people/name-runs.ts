@@ -39,7 +39,7 @@ function isNameWord(reader: Reader, index: number, style: SentenceStyle): boolea
   if (text === lower) return false;
   if (SLASHED.test(text)) return true;
   if (!NAME_WORD.test(text) || isOutsideNames(reader, lower)) return false;
-  if (style === 'title' && isWordOfTitles(reader, lower)) return false;
+  if (style !== 'plain' && isWordOfTitles(reader, lower)) return false;
   const ending = COMPOUND.exec(text)?.groups?.['ending'];
   return ending === undefined || isCompoundName(reader, index, ending);
 }

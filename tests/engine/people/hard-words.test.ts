@@ -43,6 +43,14 @@ const cases: Record<string, { text: string; names: readonly string[] }> = {
     text: 'After a talk with Secretary General Mark Rullens, he wrote: “THEY WERE NOT THERE WHEN WE CALLED, AND THEY WILL NOT COME NOW.”',
     names: ['Mark Rullens'],
   },
+  'a family name before a given name of two syllables': {
+    text: 'She won after beating Park Min-seo in May. Park was tired.',
+    names: ['Park Min-seo'],
+  },
+  'a name in capitals, of which the article writes a part': {
+    text: 'JANE MCTOLLIVER SAYS SHE IS INNOCENT. Then McTolliver left.',
+    names: ['Jane McTolliver'],
+  },
   'a mononym with an age': {
     text: 'Sukarman, 54, sold the boat.',
     names: ['Sukarman'],

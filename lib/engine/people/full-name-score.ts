@@ -108,15 +108,14 @@ function placeScore(reader: Reader, { words }: NameGroup, isDescribed: boolean):
 }
 
 function wordScore(reader: Reader, { words }: NameGroup, lowerCase: ReadonlySet<string>): number {
-  const [first = ''] = words;
+  const [first = '', second = ''] = words;
   const { given } = reader.factsOf(first);
+  const isBeforeSyllables = HYPHENATED.test(second);
   let score = 0;
   if (given === 0 && reader.data.participleEnding.test(first)) score -= 1;
   words.forEach((word, i) => {
     const isSure =
-      i === 0
-        ? given > 0 || HYPHENATED.test(words[1] ?? '')
-        : AFTER_INITIAL.test(words[i - 1] ?? '');
+      i === 0 ? given > 0 || isBeforeSyllables : AFTER_INITIAL.test(words[i - 1] ?? '');
     if (isSure || reader.data.particles.has(word)) return;
     score -= given > 0 ? doubtAfterGiven(reader, word, given) : doubt(reader, word);
     if (i > 0) score -= doubtOfPlace(reader, word, given);

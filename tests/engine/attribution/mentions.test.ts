@@ -26,11 +26,31 @@ const cases: Record<string, AttributionCase> = {
     ],
     quotes: [{ text, speaker: 'Tom Pryce' }],
   },
+  'a description, with title and name between commas': {
+    article: ['The leader of the opposition, Sir Owen Marsh, said it was late.'],
+    quotes: [
+      { text: 'it was late', speaker: 'Owen Marsh', source: 'The leader of the opposition' },
+    ],
+  },
+  'a name behind a description and its relative clause': {
+    article: ['The keeper who rang the bell, Owen Marsh, said it was late.'],
+    quotes: [{ text: 'it was late', speaker: 'Owen Marsh', source: 'The keeper' }],
+  },
   'a singular they': {
     article: ['“It is late,” said Robin Tolliver. “The bridge will be closed,” they added.'],
     quotes: [
       { text: 'It is late,', speaker: 'Robin Tolliver' },
       { text, speaker: 'Robin Tolliver' },
+    ],
+  },
+  'she is somebody unnamed who spoke since a person was named': {
+    article: [
+      'Halloway came late.',
+      'One keeper, who had seen it all, said that it was dark. “The bridge will be closed,” she said.',
+    ],
+    quotes: [
+      { text: 'it was dark', speaker: 'One keeper' },
+      { text, speaker: 'One keeper' },
     ],
   },
   'they is the group that spoke': {

@@ -1,8 +1,9 @@
+import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext } from '../context.ts';
 import type { Frame } from '../types.ts';
 import type { Opened } from './content-openers.ts';
 import { leadsToOccasion } from './phrases-forward.ts';
-import { isComma, wordAt } from './words.ts';
+import { isAdverb, isComma, isPunctuation, isQuoted, wordAt } from './words.ts';
 
 const FEWEST_WORDS = 2;
 
@@ -17,11 +18,17 @@ export function contentEnd(
 ): number {
   for (let i = first + FEWEST_WORDS; i < frame.end; i++) {
     if (context.passageAt[i] !== -1) continue;
-    if (wordAt(context, i) === ';' || takesUp(context, i)) return i;
+    if (opensAnother(context, i)) return i;
     if (isComma(context, i) && (kind === 'noun' || hangsOn(context, i + 1))) return i;
     if (kind === 'noun' && endsPhrase(context, i, frame.end)) return i;
   }
   return frame.end;
+}
+
+/** A second clause, or "said that it was late: 'Look at the clock.'": what follows is a quote of its own. */
+function opensAnother(context: AttributionContext, i: number): boolean {
+  const word = wordAt(context, i);
+  return word === ';' || (word === ':' && isQuoted(context, i + 1)) || takesUp(context, i);
 }
 
 function endsPhrase(context: AttributionContext, i: number, hi: number): boolean {
@@ -47,4 +54,27 @@ function takesUp(context: AttributionContext, i: number): boolean {
   const verb = context.data.sayingVerbs.get(next);
   if (verb?.verb.frames.has('bare') !== true || context.data.pluralNouns.has(next)) return false;
   return verb.forms.has('past') || verb.forms.has('present');
+}
+
+const NOT_FINITE = /^(?:be|been|being|having|n't|not|'s)$/u;
+
+/**
+ * Where the content of a noun ends: "her claim that the bridge was safe | was laughed at". A second verb of the sentence
+ * that nothing leads to is the one that the noun is the subject of. Known by its auxiliary alone; else with the sentence.
+ */
+export function nounContentEnd(context: AttributionContext, { first, end }: TokenRange): number {
+  const { auxiliaries, conjunctions, relativePronouns, complementizers } = context.data;
+  let hasVerb = false;
+  for (let i = first; i < end; i++) {
+    const word = wordAt(context, i);
+    const leadsOn = [conjunctions, relativePronouns, complementizers].some((list) =>
+      list.has(word),
+    );
+    if (leadsOn || isPunctuation(context, i) || isQuoted(context, i)) hasVerb = false;
+    if (!auxiliaries.has(word) || NOT_FINITE.test(word)) continue;
+    if (hasVerb) return i;
+    hasVerb = true;
+    while (auxiliaries.has(wordAt(context, i + 1)) || isAdverb(context, i + 1)) i++;
+  }
+  return end;
 }

@@ -1,55 +1,15 @@
 import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext } from '../context.ts';
-import { contentEnd } from './content-end.ts';
+import { contentEnd, nounContentEnd } from './content-end.ts';
 import { openerAt } from './content-openers.ts';
 import { nounPhraseStartingAt } from './phrases-forward.ts';
 import { questionAfter } from './questions.ts';
-import { opensAdjunct } from './clause-subject.ts';
-import type {
-  ClausePattern,
-  ContentOpener,
-  Frame,
-  ReportedContent,
-  ReportingClause,
-} from '../types.ts';
+import type { ContentOpener, Frame, ReportedContent, ReportingClause } from '../types.ts';
 import { isAdverb, isComma, isPunctuation, isQuoted, wordAt } from './words.ts';
 
 type Clause = Pick<ReportingClause, 'pattern' | 'cue' | 'verb' | 'source' | 'extent'>;
 
 const FEWEST_WORDS = 2;
-
-const WITHOUT_CONTENT_BEFORE: ReadonlySet<ClausePattern> = new Set<ClausePattern>([
-  'noun-of-saying',
-  'participle',
-]);
-
-/** The reported words before a clause: from the start of its frame to the comma or quotation before the clause. */
-export function contentBefore(
-  context: AttributionContext,
-  frame: Frame,
-  { extent, pattern }: Clause,
-): ReportedContent | null {
-  if (WITHOUT_CONTENT_BEFORE.has(pattern)) return null;
-  let end = extent.first;
-  while (end > frame.first && isAdverb(context, end - 1)) end--;
-  if (pattern === 'according-to' || pattern === 'passive') {
-    return end - frame.first > FEWEST_WORDS ? trimmed(context, frame.first, end, 'bare') : null;
-  }
-  if (wordAt(context, end - 1) === 'as') end--;
-  if (!isSetOff(context, end - 1) || isOpeningAdjunct(context, frame.first, end - 1)) return null;
-  return trimmed(context, frame.first, end, 'bare');
-}
-
-function isSetOff(context: AttributionContext, last: number): boolean {
-  return isComma(context, last) || isQuoted(context, last);
-}
-
-/** "In a long interview, Roe said …": an adjunct in front of the clause is no content. */
-function isOpeningAdjunct(context: AttributionContext, first: number, comma: number): boolean {
-  if (!opensAdjunct(context, first)) return false;
-  for (let i = first; i < comma; i++) if (isComma(context, i)) return false;
-  return true;
-}
 
 /** The reported words after a clause, with what opens them. */
 export function contentAfter(
@@ -58,7 +18,10 @@ export function contentAfter(
   clause: Clause,
 ): ReportedContent | null {
   const { extent, pattern, verb } = clause;
-  if (pattern === 'noun-of-saying') return trimmed(context, extent.end + 1, frame.end, 'that');
+  if (pattern === 'noun-of-saying') {
+    const first = extent.end + 1;
+    return trimmed(context, first, nounContentEnd(context, { first, end: frame.end }), 'that');
+  }
   if (pattern === 'passive') return afterPassive(context, frame, extent);
   if (pattern === 'according-to') return afterAccordingTo(context, frame, extent);
   if (verb === null) return null;
@@ -68,12 +31,15 @@ export function contentAfter(
   return trimmed(context, opener.first, contentEnd(context, opener, frame), opener.kind);
 }
 
-/** "Asked whether the bridge was safe, Roe said …" */
+/** "Asked whether the bridge was safe, Roe said …", "described by Roe as 'a farce'". */
 function afterPassive(
   context: AttributionContext,
   frame: Frame,
   { end }: TokenRange,
 ): ReportedContent | null {
+  const passage = wordAt(context, end) === 'as' ? context.passageAt[end + 1] : undefined;
+  const named = context.passageTokens[passage ?? -1];
+  if (named !== undefined) return { ...named, opener: 'naming' };
   const first = questionAfter(context, end);
   if (first === null) return null;
   return trimmed(context, first, contentEnd(context, { first, kind: 'wh' }, frame), 'wh');
@@ -168,7 +134,7 @@ function opensClause(context: AttributionContext, i: number): boolean {
 }
 
 /** Without punctuation at either end; null where too little is left. */
-function trimmed(
+export function trimmed(
   context: AttributionContext,
   from: number,
   to: number,

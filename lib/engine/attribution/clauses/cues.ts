@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/types.ts';
-import type { SayingVerb } from '../attribution-data.ts';
+import type { SayingVerb, SayingVerbForm } from '../attribution-data.ts';
 import type { AttributionContext } from '../context.ts';
 import type { Frame } from '../types.ts';
 import { ownerBefore } from './noun-phrases.ts';
@@ -48,8 +48,17 @@ function verbCue(context: AttributionContext, i: number, frame: Frame): Cue | nu
   const entry = context.data.sayingVerbs.get(wordAt(context, i));
   if (entry === undefined || context.mentionAt[i] !== null) return null;
   if (isCapitalized(context, i) && i > frame.first && !isHeading(context, frame)) return null;
-  const use = verbUse(context, i, frame, entry.forms);
+  const use = isNamedBy(context, i, entry) ? 'passive' : verbUse(context, i, frame, entry.forms);
   return use === null ? null : { kind: 'verb', first: i, end: i + 1, verb: entry.verb, use };
+}
+
+/** "The sound, described by Roe as …": the auxiliary may be left out. */
+function isNamedBy(
+  context: AttributionContext,
+  i: number,
+  { verb, forms }: SayingVerbForm,
+): boolean {
+  return verb.frames.has('naming') && forms.has('participle') && wordAt(context, i + 1) === 'by';
 }
 
 function isHeading({ article }: AttributionContext, frame: Frame): boolean {

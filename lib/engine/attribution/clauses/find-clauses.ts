@@ -1,5 +1,6 @@
 import { type FoundSource, sourceOf } from './clause-sources.ts';
-import { contentAfter, contentBefore } from './contents.ts';
+import { contentBefore } from './content-before.ts';
+import { contentAfter } from './contents.ts';
 import type { AttributionContext } from '../context.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { TokenRange } from '../../text/types.ts';
@@ -20,7 +21,28 @@ function clausesOf(context: AttributionContext, frame: Frame, index: number): Re
       sharedSource(context, cue, clauses.at(-1));
     if (found !== null) clauses.push(clauseOf(context, frame, index, cue, found));
   });
-  return clauses.map((clause, k) => cutAtNext(context, clause, clauses.slice(k + 1)));
+  return clauses.map((clause, k) =>
+    cutAtNext(context, cutAtAnswer(context, clause, clauses[k - 1]), clauses.slice(k + 1)),
+  );
+}
+
+/**
+ * "'We lost,' said Roe, who will retire, according to her agent": what a quotation has its own words of saying for is not
+ * also what the agent says, but the relative clause behind them is.
+ */
+function cutAtAnswer(
+  context: AttributionContext,
+  clause: ReportingClause,
+  previous: ReportingClause | undefined,
+): ReportingClause {
+  const { before, pattern } = clause;
+  if (pattern !== 'according-to' || before === null || previous?.pattern !== 'verb-subject')
+    return clause;
+  for (let i = previous.extent.end; i < before.end; i++) {
+    if (context.data.relativePronouns.has(wordAt(context, i)))
+      return { ...clause, before: { ...before, first: i + 1 } };
+  }
+  return { ...clause, before: null };
 }
 
 /** "called the plan 'a farce' and warned that …": the second verb has the subject of the first. */

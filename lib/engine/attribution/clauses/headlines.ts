@@ -2,7 +2,8 @@ import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext } from '../context.ts';
 import type { Frame, ReportingClause } from '../types.ts';
 import { hasName } from './noun-phrases.ts';
-import { isCapitalized, isPunctuation, isQuoted, wordAt } from './words.ts';
+import { nounPhraseStartingAt } from './phrases-forward.ts';
+import { isCapitalized, isPossessiveEnding, isPunctuation, isQuoted, wordAt } from './words.ts';
 
 const LONGEST_SOURCE = 5;
 
@@ -25,7 +26,32 @@ function headlineClause(
   const left = { first: frame.first, end: colon };
   const right = { first: colon + 1, end: frame.end };
   if (isSource(context, left)) return clauseFor(index, left, colon, right, 'after');
-  return isSource(context, right) ? clauseFor(index, right, colon, left, 'before') : null;
+  if (isSource(context, right)) return clauseFor(index, right, colon, left, 'before');
+  const speaker = isQuotation(context, left) ? speakerAt(context, left, right) : null;
+  return speaker === null ? null : clauseFor(index, speaker, colon, left, 'before');
+}
+
+/** Whether nothing but one quotation stands there. */
+function isQuotation(context: AttributionContext, { first, end }: TokenRange): boolean {
+  const passage = context.passageTokens[context.passageAt[first] ?? -1];
+  return passage?.first === first && passage.end === end;
+}
+
+const FEWEST_WORDS_OF_OTHERS = 4;
+
+/**
+ * "'It never ends': Jane Roe on forty years in the pit": the name that the other side begins with, or, for words that are no
+ * mere title of something, whoever it begins with.
+ */
+function speakerAt(
+  context: AttributionContext,
+  said: TokenRange,
+  { first, end }: TokenRange,
+): TokenRange | null {
+  const name = context.mentionAt[first] ?? null;
+  if (name !== null) return isPossessiveEnding(context, name.end) ? null : name;
+  const isLong = said.end - said.first >= FEWEST_WORDS_OF_OTHERS + 2;
+  return isLong ? nounPhraseStartingAt(context, first, end) : null;
 }
 
 function colonIn(context: AttributionContext, { first, end }: Frame): number | null {

@@ -42,9 +42,18 @@ function subjectFrom(
   verb: number,
 ): TokenRange | null {
   if (isTime(context, phrase)) return subjectBeforeTime(context, phrase, lo, verb);
-  const outer = hasName(context, phrase) ? null : beforeRelativeClause(context, phrase, lo);
-  if (outer !== null) return outer;
+  const outer = outOfRelativeClause(context, phrase, lo);
+  if (outer !== phrase) return outer;
   return dependsOnClause(context, phrase, lo) ? clauseSubject(context, lo, verb) : phrase;
+}
+
+/** The phrase that the relative clause around a nameless one belongs to; without such a clause the phrase itself. */
+function outOfRelativeClause(
+  context: AttributionContext,
+  phrase: TokenRange,
+  lo: number,
+): TokenRange {
+  return (hasName(context, phrase) ? null : beforeRelativeClause(context, phrase, lo)) ?? phrase;
 }
 
 /** "An official who spoke in public said": the phrase that the relative clause around `inner` belongs to. */
@@ -110,8 +119,9 @@ function phrasesBeforeCommas(
   const phrases: TokenRange[] = [];
   for (let i = closing - 1; i > lo && !isQuoted(context, i); i--) {
     if (!isComma(context, i) && wordAt(context, i) !== '(') continue;
-    const phrase = nounPhraseEndingAt(context, i - 1, lo);
-    if (phrase !== null && !isTime(context, phrase)) phrases.push(phrase);
+    const inner = nounPhraseEndingAt(context, i - 1, lo);
+    if (inner !== null && !isTime(context, inner))
+      phrases.push(outOfRelativeClause(context, inner, lo));
   }
   return phrases;
 }

@@ -62,9 +62,14 @@ function isPassive(opensSentence: boolean, before: string, forms: Forms): boolea
   return forms.has('participle') && (opensSentence || BE.test(before));
 }
 
-/** "the other states", "his false claims": a form in -s that is a noun too is a verb only behind a name or pronoun. */
+/**
+ * "the other states", "his false claims": a form in -s that is a noun too is a verb only behind a name or pronoun; "consumer
+ * advocates say" has its verb behind it.
+ */
 function isPluralNoun(context: AttributionContext, k: number, forms: Forms): boolean {
-  if (!forms.has('present') || !context.data.pluralNouns.has(wordAt(context, k + 1))) return false;
+  if (!forms.has('present')) return false;
+  if (context.data.sayingVerbs.get(wordAt(context, k + 2))?.forms.has('base') === true) return true;
+  if (!context.data.pluralNouns.has(wordAt(context, k + 1))) return false;
   const { subjectPronouns, relativePronouns } = context.data;
   const before = wordAt(context, k);
   return (

@@ -24,6 +24,7 @@ const CERTAIN_SOURCE: ReadonlySet<Step> = new Set<Step>([
   'reported-list',
   'same-words',
   'noun-of-saying',
+  'passive-voice',
 ]);
 /** A score of keeping a unit that no other one reaches. */
 const CERTAIN = 20;

@@ -64,8 +64,7 @@ function linkToClause(
     ({ after: content }) =>
       content !== null && content.first <= passage.first + 1 && passage.first < content.end,
   );
-  if (inside !== undefined)
-    return linkTo(inside, isDirectlyAfter(inside, passage) ? 'before-quote' : 'inside-content');
+  if (inside !== undefined) return linkTo(inside, stepInside(inside, passage));
   const around = clauses.find(
     ({ before }) =>
       before !== null && before.first <= passage.first + 1 && passage.first < before.end,
@@ -85,6 +84,11 @@ function follows(context: AttributionContext, passageEnd: number, clauseFirst: n
       return false;
   }
   return true;
+}
+
+function stepInside(clause: ReportingClause, passage: TokenRange): Step {
+  if (clause.pattern === 'passive') return 'passive-voice';
+  return isDirectlyAfter(clause, passage) ? 'before-quote' : 'inside-content';
 }
 
 function isDirectlyAfter(clause: ReportingClause, passage: TokenRange): boolean {

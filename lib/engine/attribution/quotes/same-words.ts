@@ -1,3 +1,4 @@
+import { hasName } from '../clauses/noun-phrases.ts';
 import type { AttributionContext } from '../context.ts';
 import type { PassageLink, Step } from './drafts.ts';
 
@@ -7,7 +8,6 @@ const FIRM: ReadonlySet<Step> = new Set<Step>([
   'before-quote',
   'inside-content',
   'carried-in-paragraph',
-  'headline',
 ]);
 const FEWEST_CHARACTERS = 8;
 
@@ -24,7 +24,7 @@ export function linkRepeatedWords(
     keyOf(context.article.text.slice(span.start, span.end)),
   );
   return links.map((link, index) => {
-    if (!isInHeadline(context, index) || FIRM.has(link.step)) return link;
+    if (!isInHeadline(context, index) || isFirm(context, link)) return link;
     const key = words[index] ?? '';
     if (key.length < FEWEST_CHARACTERS) return link;
     const body = links.findIndex((other, k) => {
@@ -32,6 +32,11 @@ export function linkRepeatedWords(
     });
     return body < 0 ? link : { ...(links[body] ?? link), step: 'same-words' };
   });
+}
+
+/** A headline may name the speaker, or describe: "'I saw it all': victim speaks out". */
+function isFirm(context: AttributionContext, { step, source }: PassageLink): boolean {
+  return FIRM.has(step) || (step === 'headline' && source !== null && hasName(context, source));
 }
 
 function isInHeadline({ article, passages }: AttributionContext, index: number): boolean {

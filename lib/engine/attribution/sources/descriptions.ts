@@ -1,5 +1,7 @@
 import type { TokenRange } from '../../text/types.ts';
-import { isCapitalized, isQuoted, wordAt } from '../clauses/words.ts';
+import { LONGEST_PHRASE, nounPhraseEndingAt } from '../clauses/noun-phrases.ts';
+import { nounPhraseStartingAt } from '../clauses/phrases-forward.ts';
+import { blockAround, isCapitalized, isQuoted, wordAt } from '../clauses/words.ts';
 import { type AttributionContext, spanOf } from '../context.ts';
 
 /**
@@ -21,6 +23,37 @@ export function fullerDescription(
     return context.article.text.slice(start, stop);
   }
   return null;
+}
+
+/** Of the story behind a title, as many tokens are looked at. */
+const FARTHEST = 600;
+
+/**
+ * What the "watchdog" of a title is called in the story, at first: "the public spending watchdog".
+ *
+ * @returns null where the words stand in no title, are more than a bare noun, or do not come again
+ */
+export function calledInStory(
+  context: AttributionContext,
+  { first, end }: TokenRange,
+): string | null {
+  if (end - first !== 1 || blockAround(context, first)?.kind !== 'heading') return null;
+  const isAgain = (i: number) =>
+    wordAt(context, i) === wordAt(context, first) && !isQuoted(context, i);
+  const near = Array.from({ length: FARTHEST }, (_, k) => end + k);
+  const again = near.find((i) => isAgain(i) && blockAround(context, i)?.kind !== 'heading');
+  const phrase = again === undefined ? null : phraseAround(context, again);
+  if (phrase === null) return null;
+  const { start, end: stop } = spanOf(context.article.tokens, phrase);
+  return context.article.text.slice(start, stop);
+}
+
+/** The noun phrase with a token in it, from its first word on. */
+function phraseAround(context: AttributionContext, token: number): TokenRange | null {
+  const opening = nounPhraseEndingAt(context, token, Math.max(0, token - LONGEST_PHRASE));
+  if (opening === null) return null;
+  const phrase = nounPhraseStartingAt(context, opening.first, opening.first + LONGEST_PHRASE);
+  return phrase !== null && phrase.end > token ? phrase : null;
 }
 
 /** Behind "from Arlen" or "of the Arlen Institute" at a token; null where no such name stands there. */

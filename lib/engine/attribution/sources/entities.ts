@@ -3,7 +3,7 @@ import type { PersonKind } from '../../types.ts';
 import type { Cast, Resolution } from './cast.ts';
 import { type AttributionContext, spanOf } from '../context.ts';
 import { bodyMeant } from './bodies.ts';
-import { fullerDescription, nameInDescription } from './descriptions.ts';
+import { calledInStory, fullerDescription, nameInDescription } from './descriptions.ts';
 import { headWord } from '../clauses/heads.ts';
 import { nounPhraseStartingAt } from '../clauses/phrases-forward.ts';
 import { isCapitalized, isComma, wordAt } from '../clauses/words.ts';
@@ -15,10 +15,9 @@ export function entityFor(cast: Cast, source: TokenRange): Resolution {
   const named = spanOf(context.article.tokens, nameInDescription(context, source));
   const words = fullName(cast, context.article.text.slice(named.start, named.end));
   const same = knownEntity(cast, source, words);
-  const body =
-    same === null ? (bodyMeant(cast, source) ?? fullerDescription(context, source)) : null;
-  const name = body ?? words;
-  const known = body === null ? same : knownEntity(cast, source, body);
+  const fuller = same === null ? fullerName(cast, source) : null;
+  const name = fuller ?? words;
+  const known = fuller === null ? same : knownEntity(cast, source, fuller);
   const index = known ?? newEntity(cast, source, name);
   const entity = cast.entities[index];
   const first = entity?.mentions[0];
@@ -28,6 +27,14 @@ export function entityFor(cast: Cast, source: TokenRange): Resolution {
     via: first === undefined ? [] : [first],
     certainty: known === null ? 0.95 : 0.85,
   };
+}
+
+/** What the words stand for, where the article tells more elsewhere. */
+function fullerName(cast: Cast, source: TokenRange): string | null {
+  const { context } = cast;
+  return (
+    bodyMeant(cast, source) ?? fullerDescription(context, source) ?? calledInStory(context, source)
+  );
 }
 
 /** One of the same words, or one of which these are a definite short form ("the union" after "the actors' union"). */
@@ -77,7 +84,7 @@ function kindOf(context: AttributionContext, source: TokenRange): PersonKind {
   }
   const opensWithName =
     isCapitalized(context, source.first) &&
-    wordAt(context, source.first) !== 'the' &&
+    !context.data.determiners.has(wordAt(context, source.first)) &&
     !isCommonNoun(context, source);
   const endsWithName = isCapitalized(context, source.end - 1) && source.end - source.first > 1;
   if (endsWithName || opensWithName) return 'organisation';

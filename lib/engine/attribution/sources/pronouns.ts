@@ -1,7 +1,7 @@
 import type { Gender } from '../../people/types.ts';
 import type { TokenRange } from '../../text/types.ts';
 import { wordAt } from '../clauses/words.ts';
-import { spanOf } from '../context.ts';
+import { type PersonMention, spanOf } from '../context.ts';
 import {
   bestOfEach,
   type Candidate,
@@ -86,11 +86,21 @@ function resolveGendered(cast: Cast, at: number, gender: Gender): Resolution {
   const [first, second] = bestOfEach(candidatesBefore(cast, at, gender));
   // No named person fits: perhaps somebody unnamed spoke just before.
   if (first === undefined) return lastOf(cast, ['unnamed'], 0.6);
+  if (spokeUnnamed(cast, first.mention, at)) return lastOf(cast, ['unnamed'], 0.7);
   return {
     referent: { type: 'person', index: first.mention.person },
     via: [spanOf(cast.context.article.tokens, first.mention)],
     certainty: certaintyOf(first, second),
   };
+}
+
+const FARTHEST_TURN = 2;
+
+/** "One teacher said that … 'I left,' she said": somebody unnamed spoke in the sentences since a person was last named. */
+function spokeUnnamed(cast: Cast, { end }: PersonMention, at: number): boolean {
+  const { frames, frameAt } = cast.context;
+  const near = frames[Math.max(0, (frameAt[at] ?? 0) - FARTHEST_TURN)]?.first ?? 0;
+  return spokeAfter(cast, lastSpeakerOf(cast, ['unnamed']), Math.max(end, near));
 }
 
 function certaintyOf(first: Candidate, second: Candidate | undefined): number {

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/types.ts';
 import { type AttributionContext, type PersonMention, spanOf } from '../context.ts';
 import { type Cast, noteTurn, type Resolution, UNRESOLVED } from './cast.ts';
 import { entityFor } from './entities.ts';
+import { personWithInitials } from './labels.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { resolveRoleWords } from './role-words.ts';
 import { resolveStandIn } from './stand-ins.ts';
@@ -28,6 +29,7 @@ export function resolveSource(cast: Cast, source: TokenRange): Resolution {
   const resolution =
     resolvePronoun(cast, ownerOfWords(cast, words)) ??
     resolveName(cast, words) ??
+    resolveInitials(cast, words) ??
     resolveApposed(cast, words) ??
     resolveRoleWords(cast, words) ??
     resolveStandIn(cast, words) ??
@@ -58,14 +60,22 @@ function phraseMeant(context: AttributionContext, source: TokenRange): TokenRang
   return demonstratives.has(word) ? null : words;
 }
 
-/** Without what only leads on: "Roe, who", "Arlen and". */
+/** Without what only leads on: "Roe, who", "Arlen and", "Arlen, who had lost". */
 function withoutLinks(context: AttributionContext, { first, end }: TokenRange): TokenRange {
   const { coordinators, relativePronouns } = context.data;
   const leadsOn = (word: string) =>
     word === ',' || relativePronouns.has(word) || coordinators.has(word);
-  let last = end;
+  let last = relativeClauseIn(context, { first, end }) ?? end;
   while (last - 1 > first && leadsOn(wordAt(context, last - 1))) last--;
   return { first, end: last };
+}
+
+/** Where a relative clause begins behind the comma of a phrase, null where none does. */
+function relativeClauseIn(context: AttributionContext, { first, end }: TokenRange): number | null {
+  for (let i = first + 2; i < end; i++) {
+    if (isComma(context, i - 1) && context.data.relativePronouns.has(wordAt(context, i))) return i;
+  }
+  return null;
 }
 
 /** A named person who is the head of the phrase: not "a spokesman for Roe", not "Roe's lawyer", not "Roe and Pryce". */
@@ -78,14 +88,22 @@ function resolveName({ context }: Cast, source: TokenRange): Resolution | null {
   return { referent: { type: 'person', index }, via: [], certainty: 1 };
 }
 
+/** "JR:" in the transcript of a talk with Jane Roe. */
+function resolveInitials(cast: Cast, { first, end }: TokenRange): Resolution | null {
+  const isLabel = end - first === 1 && wordAt(cast.context, end) === ':';
+  const token = isLabel ? cast.context.article.tokens[first] : undefined;
+  const index = token === undefined ? null : personWithInitials(cast, token.text);
+  return index === null ? null : { referent: { type: 'person', index }, via: [], certainty: 0.9 };
+}
+
 const LONGEST_ADJUNCT = 4;
 
-/** "The mayor at the time, Jane Roe, …": the name that is all of the apposition behind a description. */
+/** "The mayor at the time, Sir John Roe, …": the name that is all of the apposition behind a description. */
 function resolveApposed({ context }: Cast, { end }: TokenRange): Resolution | null {
   let comma = end;
   while (comma < end + LONGEST_ADJUNCT && !isPunctuation(context, comma) && !isName(context, comma))
     comma++;
-  const name = context.mentionAt[comma + 1] ?? null;
+  const name = nameWithTitle(context, comma + 1);
   const isWhole = name !== null && isComma(context, comma) && isComma(context, name.end);
   if (!isWhole) return null;
   return {
@@ -93,6 +111,15 @@ function resolveApposed({ context }: Cast, { end }: TokenRange): Resolution | nu
     via: [spanOf(context.article.tokens, name)],
     certainty: 0.95,
   };
+}
+
+const LONGEST_TITLE = 2;
+
+/** The name that stands at a token or behind a title there. */
+function nameWithTitle(context: AttributionContext, first: number): PersonMention | null {
+  let i = first;
+  while (i < first + LONGEST_TITLE && !isName(context, i) && isCapitalized(context, i)) i++;
+  return context.mentionAt[i] ?? null;
 }
 
 /** Mentions in a phrase that neither own what follows nor stand behind a preposition. */

@@ -12,7 +12,8 @@ import { blockAround, isCapitalized, wordAt } from '../clauses/words.ts';
  */
 export function resolveRoleWords({ context }: Cast, source: TokenRange): Resolution | null {
   const definite = /^(?:the|this|that)$/u.test(wordAt(context, source.first));
-  if (!definite && !isCapitalized(context, source.first)) return null;
+  const isDefinite = definite || isInHeading(context, source.first);
+  if (!isDefinite && !isCapitalized(context, source.first)) return null;
   const best = bestHolder(context, source);
   if (best === null) return null;
   const via = [spanOf(context.article.tokens, best)];
@@ -44,7 +45,12 @@ function mentionFor(
 ): PersonMention | undefined {
   const mentions = context.mentionsOf[person] ?? [];
   const before = mentions.findLast((mention) => mention.first < first);
-  return before ?? (blockAround(context, first)?.kind === 'heading' ? mentions[0] : undefined);
+  return before ?? (isInHeading(context, first) ? mentions[0] : undefined);
+}
+
+/** Titles leave articles out: "…, says minister". */
+function isInHeading(context: AttributionContext, token: number): boolean {
+  return blockAround(context, token)?.kind === 'heading';
 }
 
 function wordsOf(context: AttributionContext, { first, end }: TokenRange): string[] {

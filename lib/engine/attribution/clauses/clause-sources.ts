@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/types.ts';
 import type { AttributionContext } from '../context.ts';
 import type { ClausePattern, Frame } from '../types.ts';
-import { clauseSubject } from './clause-subject.ts';
+import { canBeSubject, clauseSubject } from './clause-subject.ts';
 import type { Cue } from './cues.ts';
 import { ownerBefore } from './noun-phrases.ts';
 import { nounPhraseStartingAt } from './phrases-forward.ts';
@@ -90,7 +90,9 @@ function invertedSource(context: AttributionContext, cue: Cue, frame: Frame): To
   const source = subjectAfter(context, cue.end, frame.end);
   if (source === null || k < frame.first) return endingClause(context, source, frame);
   if (followsPassage(context, k)) return source;
-  return isComma(context, k) ? endingClause(context, source, frame) : null;
+  return isComma(context, k) && canBeSubject(context, source)
+    ? endingClause(context, source, frame)
+    : null;
 }
 
 /** The source, if nothing that a reported clause would need follows it. */

@@ -48,7 +48,8 @@ function afterNonSubject(context: AttributionContext, i: number, hi: number): nu
   return context.data.relativePronouns.has(word) ? i + 1 : null;
 }
 
-function canBeSubject(context: AttributionContext, phrase: TokenRange): boolean {
+/** Whether a phrase is a pronoun for somebody, or so determined that it can only be a noun's. */
+export function canBeSubject(context: AttributionContext, phrase: TokenRange): boolean {
   if (pronounAt(context, phrase.first) !== null) {
     return !/^(?:it|you)$/u.test(wordAt(context, phrase.first));
   }

@@ -1,3 +1,4 @@
+import { withoutInsertion } from '../clauses/insertions.ts';
 import { spanOf } from '../context.ts';
 import type { QuoteDraft, Step } from '../quotes/drafts.ts';
 import { calibrated } from './calibration.ts';
@@ -159,9 +160,10 @@ function draftOf(scene: Scene, linker: Linker, chosen: Chosen): QuoteDraft {
   const probability = probabilityOf(linker, chosen);
   if (proposal !== null && agrees(proposal.draft, candidate))
     return { ...proposal.draft, probability };
-  const cue = candidate === null ? null : cueOf(scene, candidate);
+  const cue = candidate === null ? null : cueOf(scene, candidate, unit);
   const step = candidate === null ? 'unattributed' : proposal === null ? 'tagger' : 'linker';
-  return { kind, span, source: candidate, cue, label: null, step, probability };
+  const source = candidate && withoutInsertion(scene.context, candidate);
+  return { kind, span, source, cue, label: null, step, probability };
 }
 
 /** What the page states is as sure as the rule that reads it. */

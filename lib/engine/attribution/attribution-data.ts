@@ -60,6 +60,8 @@ export interface AttributionData {
   readonly nounPrepositions: ReadonlySet<string>;
   /** Before a name they make a place of it: "in", "near". */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Forms of verbs other than those of saying that are no nouns: they end a noun phrase ("my editor used"). */
+  readonly plainVerbs: ReadonlySet<string>;
   /** "and", "but", "while", "because": what a subject never crosses. */
   readonly conjunctions: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;

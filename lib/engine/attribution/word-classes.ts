@@ -8,7 +8,7 @@ export const WordClass = {
   determiner: 4,
   possessive: 8,
   preposition: 16,
-  /** Conjunctions, auxiliaries, subject pronouns, adverbs: never part of a noun phrase. */
+  /** Conjunctions, auxiliaries and other verbs, subject pronouns, adverbs: never part of a noun phrase. */
   closed: 32,
   adverb: 64,
   comma: 128,
@@ -45,7 +45,13 @@ function shapeOf({ text, lower }: Token): number {
 }
 
 function listsOf(word: string, data: AttributionData): number {
-  const closed = [data.conjunctions, data.auxiliaries, data.subjectPronouns, data.adverbs];
+  const closed = [
+    data.conjunctions,
+    data.auxiliaries,
+    data.plainVerbs,
+    data.subjectPronouns,
+    data.adverbs,
+  ];
   let classes = closed.some((list) => list.has(word)) ? WordClass.closed : 0;
   if (data.determiners.has(word)) classes |= WordClass.determiner;
   if (data.possessives.has(word)) classes |= WordClass.possessive;

@@ -40,6 +40,7 @@ const GROUND_OF_ROLE = {
   firm: 'firmRole',
 } as const satisfies Record<NonNullable<RoleKind>, Ground>;
 const AGE = /^\d{1,3}$/u;
+const YEARS_OLD = /^\d{1,3}-year-old$/u;
 const AFTER_AGE = /^[,.;)]?$/u;
 const YOUNGEST_IN_COMMAS = 5;
 const OPENING = /^["“‘'`]+$/u;
@@ -64,11 +65,19 @@ export function groundsOf(article: Reader, appearance: Appearance): readonly Gro
 }
 
 function titleBefore(reader: Reader, first: number): Ground | null {
+  if (isAgedBefore(reader, first)) return 'age';
   if (!reader.capitalised(first - 1)) return null;
   const { key, isHonorific, isTitle } = reader.word(first - 1);
   if (isHonorific) return 'honorific';
   if (!isTitle) return null;
   return reader.data.nationalities.has(key) ? 'looseRole' : 'title';
+}
+
+/** "19-year-old Conall", but not "a 9-year-old Labrador". */
+function isAgedBefore(reader: Reader, first: number): boolean {
+  return (
+    YEARS_OLD.test(reader.lower(first - 1)) && !reader.data.articles.has(reader.lower(first - 2))
+  );
 }
 
 /** A noun for a person directly before the name, or with a comma: "his wife, Mara", "a lawyer, Ada Halloway, said". */

@@ -55,6 +55,21 @@ const cases: Record<string, AttributionCase> = {
     article: ['Pryce, and other critics of the plan, said that the bridge would be closed.'],
     quotes: [{ text: closed, speaker: 'Pryce, and other critics of the plan' }],
   },
+  'a verb before the infinitive of saying is no part of who says it': {
+    article: ['“The bridge is the town,” my old teacher liked to say.'],
+    quotes: [{ text: 'The bridge is the town,', speaker: 'my old teacher', cue: 'say' }],
+  },
+  'nor is a verb before the one of saying': {
+    article: ['The keeper stood up in the hall and said that the bridge would be closed.'],
+    quotes: [{ text: closed, speaker: 'The keeper', source: 'The keeper' }],
+  },
+  'what follows the verb of an insertion is no speaker': {
+    article: ['The keeper, 60-year-old Orla, remembers waking in water. “The bridge was gone.”'],
+    quotes: [
+      { text: 'waking in water', source: 'The keeper' },
+      { text: 'The bridge was gone.', source: 'The keeper' },
+    ],
+  },
   'who is joined by others still speaks': {
     article: ['Pryce, joined by Senator Orla Venn, said that the bridge would be closed.'],
     quotes: [{ text: closed, speaker: 'Tom Pryce' }],

@@ -47,6 +47,15 @@ const cases: Record<string, AttributionCase> = {
       { kind: 'indirect', text: 'will leave the stage in May', speaker: 'Dora Quill' },
     ],
   },
+  'of two verbs of saying the nearer one, and nobody’s relative clause': {
+    article: [
+      'The Arlen League, which has many friends, said it was late, and urged other towns to follow suit.',
+    ],
+    quotes: [
+      { text: 'it was late', speaker: 'The Arlen League', source: 'The Arlen League' },
+      { text: 'other towns to follow suit', source: 'The Arlen League', cue: 'urged' },
+    ],
+  },
   'advocates are people where they say something': {
     article: ['Consumer advocates say that the bridge will be closed.'],
     quotes: [{ text: 'the bridge will be closed', speaker: 'Consumer advocates', cue: 'say' }],

@@ -51,6 +51,14 @@ const cases: Record<string, { text: string; names: readonly string[] }> = {
     text: 'JANE MCTOLLIVER SAYS SHE IS INNOCENT. Then McTolliver left.',
     names: ['Jane McTolliver'],
   },
+  'a given name behind an age, but no dog': {
+    text: 'She met 8-year-old Zuzanna and a 9-year-old Labrador.',
+    names: ['Zuzanna'],
+  },
+  'a member of a parliament by its letters': {
+    text: 'The vote was lost, said Labour TD Bríd Ní Mhurchadha.',
+    names: ['Bríd Ní Mhurchadha'],
+  },
   'a mononym with an age': {
     text: 'Sukarman, 54, sold the boat.',
     names: ['Sukarman'],

@@ -3,11 +3,20 @@ import type { AttributionContext } from '../context.ts';
 import type { ClausePattern, Frame } from '../types.ts';
 import { canBeSubject, clauseSubject } from './clause-subject.ts';
 import type { Cue } from './cues.ts';
+import { headWord } from './heads.ts';
 import { ownerBefore } from './noun-phrases.ts';
 import { nounPhraseStartingAt } from './phrases-forward.ts';
 import { questionAfter } from './questions.ts';
 import { antecedent, subjectAfter, subjectBefore } from './subjects.ts';
-import { isAdverb, isComma, isPossessiveEnding, isPunctuation, isQuoted, wordAt } from './words.ts';
+import {
+  blockAround,
+  isAdverb,
+  isComma,
+  isPossessiveEnding,
+  isPunctuation,
+  isQuoted,
+  wordAt,
+} from './words.ts';
 
 export interface FoundSource {
   readonly source: TokenRange | null;
@@ -90,9 +99,15 @@ function invertedSource(context: AttributionContext, cue: Cue, frame: Frame): To
   const source = subjectAfter(context, cue.end, frame.end);
   if (source === null || k < frame.first) return endingClause(context, source, frame);
   if (followsPassage(context, k)) return source;
-  return isComma(context, k) && canBeSubject(context, source)
+  return isComma(context, k) && maySpeak(context, source)
     ? endingClause(context, source, frame)
     : null;
+}
+
+/** Not "remembers waking in water": somebody determined, many, or, in a headline, a bare noun. */
+function maySpeak(context: AttributionContext, source: TokenRange): boolean {
+  if (canBeSubject(context, source) || headWord(context, source).endsWith('s')) return true;
+  return blockAround(context, source.first)?.kind === 'heading';
 }
 
 /** The source, if nothing that a reported clause would need follows it. */

@@ -44,6 +44,10 @@ export const attribution: AttributionData = {
   auxiliaries: words(`
     is are was were be been being am has have had having do does did will would can could may might must shall should 's 've 'd 're 'll 'm
     n't not`),
+  plainVerbs: words(`
+    stood went came took got sat gave made kept knew became grew drew threw flew wore chose spent sent lost led met paid sold bought brought
+    caught fought sought used liked wanted tried seemed appeared happened managed failed stopped started decided stayed turned moved lived
+    walked helped looked came returned joined arrived remained`),
   adverbs: words(`
     also then later still just even now once again further already always never often ever soon earlier only simply both all first second
     reportedly allegedly apparently meanwhile however instead too perhaps maybe nevertheless nonetheless therefore thus famously`),

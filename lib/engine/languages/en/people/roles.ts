@@ -113,7 +113,7 @@ export const titles = words(`
   ombudsman organizer parliamentarian pastor patriarch policeman pope premier president president-elect priest prime primate prince princess principal private prof professor prosecutor provost queen rabbi ranger rector
   representative reverend secretary secretary-general senator sergeant sheikh sheikha sheriff sister solicitor speaker spokesman spokesperson spokeswoman superintendent sultan surgeon taoiseach tanaiste
   treasurer trooper tsar tsarina undersecretary usher vicar viceroy vice-president vice-premier vice-chancellor warden whip attorney-general auditor-general brigadier-general director-general editor-in-chief governor-general inspector-general
-  lieutenant-colonel lieutenant-general lieutenant-governor major-general solicitor-general surgeon-general ceo cfo coo cto cio ciso cmo cso evp svp vp avp dj mc mp mep msp mla pm
+  lieutenant-colonel lieutenant-general lieutenant-governor major-general solicitor-general surgeon-general ceo cfo coo cto cio ciso cmo cso evp svp vp avp dj mc mp mep td msp mla pm
   actor actress singer rapper author comedian director producer playwright novelist poet filmmaker guitarist drummer composer designer artist presenter host co-host journalist reporter correspondent
   analyst economist historian professor scientist researcher lecturer lawyer engineer nurse teacher student resident activist campaigner entrepreneur billionaire businessman businesswoman
   striker midfielder defender winger goalie goaltender defenseman quarterback pitcher linebacker forward captain skipper boxer sprinter golfer wrestler

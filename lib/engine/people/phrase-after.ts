@@ -21,9 +21,17 @@ export function phraseAfter(reader: Reader, end: number): Description | null {
     return noun === null ? null : phraseFrom(reader, noun);
   }
   const start = afterAge(reader, at + 1);
-  if (!reader.data.relatives.has(reader.lower(start))) return phraseFrom(reader, start);
+  if (!reader.data.relatives.has(reader.lower(start)))
+    return isSubject(reader, start) ? null : phraseFrom(reader, start);
   const noun = afterCopula(reader, start + 1);
   return noun === null ? null : phraseFrom(reader, noun);
+}
+
+/** "…, his biographer has claimed": a clause of its own, that says nothing of the name before the comma. */
+function isSubject(reader: Reader, first: number): boolean {
+  const { personVerbs, possessives } = reader.data;
+  const isOwned = possessives.has(reader.lower(first));
+  return isOwned && personVerbs.has(reader.lower(endOfPhrase(reader, first)));
 }
 
 function afterBracket(reader: Reader, opening: number): number {

@@ -36,6 +36,19 @@ const cases: Record<string, AttributionCase> = {
     article: ['The keeper who rang the bell, Owen Marsh, said it was late.'],
     quotes: [{ text: 'it was late', speaker: 'Owen Marsh', source: 'The keeper' }],
   },
+  'a description, and who is named so': {
+    article: ['The owner of the barn, a farmer named Owen Marsh, said it was late.'],
+    quotes: [{ text: 'it was late', speaker: 'Owen Marsh', source: 'The owner of the barn' }],
+  },
+  'somebody of whom the name before the comma is no apposition': {
+    article: [
+      'The songs are by Owen Marsh, his biographer has claimed. “There are more,” he said.',
+    ],
+    quotes: [
+      { text: 'The songs are by Owen Marsh', speaker: 'his biographer' },
+      { text: 'There are more,' },
+    ],
+  },
   'a singular they': {
     article: ['“It is late,” said Robin Tolliver. “The bridge will be closed,” they added.'],
     quotes: [

@@ -34,6 +34,10 @@ const cases: Record<string, AttributionCase> = {
     article: ['In a long interview, Pryce told the Courier that the bridge would be closed.'],
     quotes: [{ text: 'the bridge would be closed', speaker: 'Tom Pryce' }],
   },
+  'nor is the title of the book it was said in': {
+    article: ['In his memoir, “Half a Mile of Road,” Pryce wrote: “I sold the boat.”'],
+    quotes: [{ text: 'I sold the boat.', speaker: 'Tom Pryce', cue: 'wrote' }],
+  },
   'nor a word that points elsewhere': {
     article: ['Pryce denied this.'],
     quotes: [],

@@ -46,13 +46,17 @@ function isSetOff(context: AttributionContext, last: number): boolean {
   return isComma(context, last) || isQuoted(context, last);
 }
 
-/** "In a long interview, Roe said …": an adjunct in front of the clause, up to its comma, is no content. */
+/**
+ * "In a long interview, Roe said …", "In her book, 'Stones,' Roe said …": an adjunct in front of the clause, up to its comma,
+ * is no content.
+ */
 export function isOpeningAdjunct(
   context: AttributionContext,
   first: number,
   comma: number,
 ): boolean {
   if (!opensAdjunct(context, first)) return false;
-  for (let i = first; i < comma; i++) if (isComma(context, i)) return false;
+  for (let i = first; i < comma; i++)
+    if (isComma(context, i) && !isQuoted(context, i) && !isQuoted(context, i + 1)) return false;
   return true;
 }

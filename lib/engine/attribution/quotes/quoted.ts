@@ -1,7 +1,7 @@
 import type { QuotedPassage } from '../../quotations/types.ts';
 import { type AttributionContext, tokensWithin } from '../context.ts';
 import type { PassageLink, Proposal, Step } from './drafts.ts';
-import { isCapitalized, isPunctuation, isQuoted, wordAt } from '../clauses/words.ts';
+import { isCapitalized, isComma, isPunctuation, isQuoted, wordAt } from '../clauses/words.ts';
 
 const FIRM: ReadonlySet<Step> = new Set<Step>([
   'after-quote',
@@ -135,7 +135,7 @@ function isTitleOfWork(
   const outer = context.passageTokens[index]?.first ?? 0;
   if (end - first > LONGEST_TITLE + 2 || !everyWordCapital(context, first, end)) return false;
   if (isTitleCased(context, passage)) return false;
-  if (link.step === 'after-quote') return isSetIn(context, outer);
+  if (link.step === 'after-quote') return isSetIn(context, outer) || isNamedBefore(context, outer);
   return (
     isNamedAsWork(context, outer) ||
     (end - first >= FEWEST_WORDS_ALONE && !WITH_TITLES.has(link.step))
@@ -163,7 +163,16 @@ function isSetIn(context: AttributionContext, first: number): boolean {
 /** A word such as "film" or "on" stands before token `first`. */
 function isNamedAsWork(context: AttributionContext, first: number): boolean {
   if (isSetIn(context, first) || wordAt(context, first - 1) === 'of') return true;
-  return [1, 2, 3].some((back) => context.data.workNouns.has(wordAt(context, first - back)));
+  return [1, 2, 3].some((back) => isWorkNoun(context, first - back));
+}
+
+/** "In his memoir, 'Morning Tide,' she wrote …" */
+function isNamedBefore(context: AttributionContext, first: number): boolean {
+  return isComma(context, first - 1) && isWorkNoun(context, first - 2);
+}
+
+function isWorkNoun(context: AttributionContext, i: number): boolean {
+  return context.data.workNouns.has(wordAt(context, i));
 }
 
 function everyWordCapital(context: AttributionContext, first: number, end: number): boolean {

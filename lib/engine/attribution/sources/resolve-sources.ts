@@ -115,11 +115,20 @@ function resolveApposed({ context }: Cast, { end }: TokenRange): Resolution | nu
 
 const LONGEST_TITLE = 2;
 
-/** The name that stands at a token or behind a title there. */
+/** The name that stands at a token, behind a title there, or behind "a farmer named". */
 function nameWithTitle(context: AttributionContext, first: number): PersonMention | null {
   let i = first;
   while (i < first + LONGEST_TITLE && !isName(context, i) && isCapitalized(context, i)) i++;
-  return context.mentionAt[i] ?? null;
+  return context.mentionAt[i] ?? nameGiven(context, first);
+}
+
+const LONGEST_DESCRIPTION = 5;
+
+function nameGiven(context: AttributionContext, first: number): PersonMention | null {
+  for (let i = first; i < first + LONGEST_DESCRIPTION && !isPunctuation(context, i); i++) {
+    if (/^(?:named|called)$/u.test(wordAt(context, i))) return context.mentionAt[i + 1] ?? null;
+  }
+  return null;
 }
 
 /** Mentions in a phrase that neither own what follows nor stand behind a preposition. */

@@ -81,7 +81,7 @@ export const attribution: AttributionData = {
     presenter interviewer representative executive adviser advisor insider diplomat soldier commander minister president chief director
     manager coach captain owner founder chairman chairwoman chair editor author researcher scientist professor economist pastor priest`),
   workNouns: words(`
-    film movie book song album series show play novel programme program episode titled entitled called magazine podcast documentary musical
+    film movie book books song songs tracks titles album series show play novel programme program episode titled entitled called magazine podcast documentary musical
     painting poem essay column section game track single hit anthem opera drama comedy sitcom memoir starring watching`),
   malePronouns: words('he him his himself'),
   femalePronouns: words('she her hers herself'),

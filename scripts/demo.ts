@@ -59,7 +59,7 @@ function build({ family }: InstalledBrowser): void {
 
 async function show(page: ShownPage, browser: InstalledBrowser, headless: boolean): Promise<void> {
   const server = 'documents' in page ? await serve(page.documents) : null;
-  const url = 'url' in page ? page.url : `${server?.origin ?? ''}/`;
+  const url = 'url' in page ? page.url : `${server?.origin ?? ''}${page.path}`;
   console.log(`Opening ${'url' in page ? page.url : page.name} in ${browser.name} …`);
   const extension = builtExtension(browser.family);
   const driver = await launchBrowser({ browser, extension, headless });

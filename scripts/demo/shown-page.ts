@@ -8,12 +8,20 @@ import { PlainError } from './plain-error.ts';
 /** What the demo opens: a page of the net as it is, or documents that it serves itself. */
 export type ShownPage =
   | { readonly url: string }
-  | { readonly documents: ReadonlyMap<string, Served>; readonly name: string };
+  | {
+      readonly documents: ReadonlyMap<string, Served>;
+      /** Of the one to open. */
+      readonly path: string;
+      readonly name: string;
+    };
 
 const HTML = 'text/html; charset=utf-8';
 
 /** A page is saved as it was seen: its scripts, away from their site, could only spoil it. */
 const WITHOUT_SCRIPTS = { 'Content-Security-Policy': "script-src 'none'" };
+
+/** Not the bare address of a site, which would make a front page of it. */
+const SAVED = '/news/saved-page.html';
 
 const SAMPLE_FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/': ['index.html', HTML],
@@ -28,7 +36,7 @@ export function samplePage(): ShownPage {
   const documents = Object.entries(SAMPLE_FILES).map(([path, [file, type]]) => {
     return [path, { type, body: readFileSync(new URL(file, folder)) }] as const;
   });
-  return { documents: new Map(documents), name: 'a sample news article' };
+  return { documents: new Map(documents), path: '/', name: 'a sample news article' };
 }
 
 /**
@@ -40,5 +48,5 @@ export async function wishedPage(wish: string): Promise<ShownPage> {
   const text = await readFile(wish);
   if (!text.ok) throw new PlainError(`${wish}: ${messageOf(text.code)}`);
   const saved = { type: HTML, body: text.value, headers: WITHOUT_SCRIPTS };
-  return { documents: new Map([['/', saved]]), name: wish };
+  return { documents: new Map([[SAVED, saved]]), path: SAVED, name: wish };
 }

@@ -22,6 +22,14 @@ describe('the page that the demo opens', () => {
     expect(await wishedPage(url)).toEqual({ url });
   });
 
+  it('is a saved page under an address that is not that of a whole site', async () => {
+    const page = await wishedPage('scripts/demo/sample-article/index.html');
+    expect(page).toMatchObject({ path: expect.stringMatching(/^\/.+\/.+\.html$/u) as string });
+    expect('documents' in page && [...page.documents.keys()]).toEqual([
+      'path' in page && page.path,
+    ]);
+  });
+
   it('gets a plain sentence where the file cannot be read', async () => {
     await expect(wishedPage('no-such-file.html')).rejects.toThrow(
       /^no-such-file\.html: The file cannot be read/u,

@@ -66,8 +66,8 @@ const cases: Record<string, AttributionCase> = {
   'what follows the verb of an insertion is no speaker': {
     article: ['The keeper, 60-year-old Orla, remembers waking in water. “The bridge was gone.”'],
     quotes: [
-      { text: 'waking in water', source: 'The keeper' },
-      { text: 'The bridge was gone.', source: 'The keeper' },
+      { text: 'waking in water', speaker: 'The keeper', source: 'The keeper' },
+      { text: 'The bridge was gone.', speaker: 'The keeper', source: 'The keeper' },
     ],
   },
   'who is joined by others still speaks': {

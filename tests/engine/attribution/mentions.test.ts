@@ -46,7 +46,7 @@ const cases: Record<string, AttributionCase> = {
     ],
     quotes: [
       { text: 'The songs are by Owen Marsh', speaker: 'his biographer' },
-      { text: 'There are more,' },
+      { text: 'There are more,', speaker: 'his biographer' },
     ],
   },
   'a singular they': {

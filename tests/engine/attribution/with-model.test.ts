@@ -5,7 +5,14 @@ import { type AttributionCase, expectQuotes } from './expect-quotes.ts';
 const cases: Record<string, AttributionCase> = {
   'a claim ends before what is done to it': {
     article: ['Her claim that the mayor had hidden the costs was rejected by Pryce.'],
-    quotes: [{ text: 'the mayor had hidden the costs', cue: 'claim', step: 'noun-of-saying' }],
+    quotes: [
+      {
+        text: 'the mayor had hidden the costs',
+        speaker: 'Jane Halloway',
+        cue: 'claim',
+        step: 'noun-of-saying',
+      },
+    ],
   },
   'a quotation behind a colon is no part of what is reported before it': {
     article: ['Pryce said that he backed the builders: “They never asked for the moon.”'],
@@ -16,7 +23,9 @@ const cases: Record<string, AttributionCase> = {
   },
   'no reported speech begins with a quotation of whole sentences': {
     article: ['Pryce said: “The builders are tired. They need a rest,” before walking off.'],
-    quotes: [{ kind: 'direct', text: 'The builders are tired. They need a rest,' }],
+    quotes: [
+      { kind: 'direct', text: 'The builders are tired. They need a rest,', speaker: 'Tom Pryce' },
+    ],
   },
   'who named it, in the passive voice': {
     article: ['The plan was once hailed by the Arlen Courier as “the boldest in a century”.'],
@@ -57,7 +66,12 @@ const cases: Record<string, AttributionCase> = {
     ],
     quotes: [
       { text: 'it was late', speaker: 'The Arlen League', source: 'The Arlen League' },
-      { text: 'other towns to follow suit', source: 'The Arlen League', cue: 'urged' },
+      {
+        text: 'other towns to follow suit',
+        speaker: 'The Arlen League',
+        source: 'The Arlen League',
+        cue: 'urged',
+      },
     ],
   },
   'advocates are people where they say something': {

@@ -41,13 +41,8 @@ const cases: Record<string, AttributionCase> = {
     quotes: [{ text: 'it was late', speaker: 'Owen Marsh', source: 'The owner of the barn' }],
   },
   'somebody of whom the name before the comma is no apposition': {
-    article: [
-      'The songs are by Owen Marsh, his biographer has claimed. “There are more,” he said.',
-    ],
-    quotes: [
-      { text: 'The songs are by Owen Marsh', speaker: 'his biographer' },
-      { text: 'There are more,', speaker: 'his biographer' },
-    ],
+    article: ['The songs are by Owen Marsh, his biographer has claimed.'],
+    quotes: [{ text: 'The songs are by Owen Marsh', speaker: 'his biographer' }],
   },
   'a singular they': {
     article: ['“It is late,” said Robin Tolliver. “The bridge will be closed,” they added.'],

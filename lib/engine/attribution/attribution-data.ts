@@ -44,6 +44,8 @@ export interface AttributionData {
   readonly causingVerbs: ReadonlySet<string>;
   /** Nouns of saying that take a clause: "claim", "warning". */
   readonly sayingNouns: ReadonlySet<string>;
+  /** What people give that is not they themselves: "criticism from Roe, who said …". */
+  readonly reactionNouns: ReadonlySet<string>;
   /** Nouns for what somebody utters, which is that person's words: "his advice", "her message". */
   readonly speechNouns: ReadonlySet<string>;
   /** Plural nouns that are also a form of a verb of saying: "states", "claims". */

@@ -6,6 +6,7 @@ import { pluralDescription } from './plural-roles.ts';
 import type { Reader } from './reader.ts';
 
 const CLOSED = /^(?:[,.;:)—–]|['’]s?)?$/u;
+const ACTING = /^(?:for|to)$/u;
 const LONGEST_OFFICE = 5;
 
 /**
@@ -20,10 +21,23 @@ export function phraseBefore(reader: Reader, name: number, after: number): Descr
   const end = endOfPhrase(reader, name);
   if (end === null) return tailBefore(reader, name, after) ?? pluralDescription(reader, name);
   const start = new PhraseWalk(reader, end).walk();
-  const { first } = start;
-  if (isNamed(reader, end) && end === name - 1 && !isIndefinite(reader, first)) return null;
+  if (isNamed(reader, end) && end === name - 1 && !isIndefinite(reader, start.first)) return null;
   const isApposed = reader.text(end) === ',' && end === name - 1;
-  if (isApposed && !mayBeApposed(reader, start, { end, after })) return null;
+  return isApposed ? apposed(reader, start, { end, after }) : phraseOf(reader, start, end);
+}
+
+/** A description, the comma at `end`, and the name. */
+function apposed(
+  reader: Reader,
+  start: PhraseStart,
+  { end, after }: { readonly end: number; readonly after: number },
+): Description | null {
+  const whole = actsFor(reader, start) ? tailBefore(reader, end + 1, after) : null;
+  if (whole !== null) return whole;
+  return mayBeApposed(reader, start, { end, after }) ? phraseOf(reader, start, end) : null;
+}
+
+function phraseOf(reader: Reader, { first }: PhraseStart, end: number): Description | null {
   const last = withoutRanks(reader, first, end);
   return first < last ? describe(reader, first, last, last) : null;
 }
@@ -39,6 +53,12 @@ function mayBeApposed(
 
 function isIndefinite(reader: Reader, first: number): boolean {
   return reader.data.indefinites.has(reader.lower(first - 1));
+}
+
+/** "a spokesman for the president, NAME": the whole describes the name, not its end alone. */
+function actsFor(reader: Reader, { first, hasArticle }: PhraseStart): boolean {
+  const before = hasArticle ? first - 2 : first - 1;
+  return ACTING.test(reader.lower(before)) && isRoleAt(reader, before - 1);
 }
 
 function tailBefore(reader: Reader, name: number, after: number): Description | null {

@@ -35,6 +35,20 @@ const cases: Record<string, AttributionCase> = {
     article: ['The bridge, described by Pryce as “a broken tooth”, has stood since May.'],
     quotes: [{ text: 'a broken tooth', speaker: 'Tom Pryce', step: 'passive-voice' }],
   },
+  'capitals are no title behind a verb and a comma': {
+    article: ['The architect Dora Quill wrote, “Party at Ama’s.”'],
+    quotes: [{ kind: 'direct', text: 'Party at Ama’s.', speaker: 'Dora Quill' }],
+  },
+  'who gave the criticism says what it was': {
+    article: [
+      'The plan drew criticism from Pryce of Arlen, who said that the bridge would be closed.',
+    ],
+    quotes: [{ text: 'the bridge would be closed', speaker: 'Tom Pryce' }],
+  },
+  'a relative clause behind “according to” is no content': {
+    article: ['According to the Courier, which was there, the council had met in May.'],
+    quotes: [{ text: 'the council had met in May', speaker: 'the Courier' }],
+  },
   'a condition of speaking is not said': {
     article: ['A keeper, who asked not to be named, said that the bridge would be closed.'],
     quotes: [{ text: 'the bridge would be closed', speaker: 'A keeper' }],

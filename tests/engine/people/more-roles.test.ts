@@ -6,6 +6,10 @@ const cases: Record<string, { text: string; role: string | null }> = {
     text: 'The mayor of Port Ellis, Nora Quill, said so.',
     role: 'mayor of Port Ellis',
   },
+  'who acts for somebody': {
+    text: 'A spokesman for the president, Emeka Udall, said so.',
+    role: 'spokesman for the president',
+  },
   'a title with a complement before the name': {
     text: 'Regional Commissioner of Lindow, Nora Quill says it will be done.',
     role: 'Regional Commissioner of Lindow',

@@ -54,9 +54,16 @@ function afterAccordingTo(
   if (first > frame.first + FEWEST_WORDS) return null;
   let i = end;
   while (i < frame.end && !isComma(context, i)) i++;
-  const apposition = nounPhraseStartingAt(context, i + 1, frame.end);
-  const isInserted = apposition !== null && isComma(context, apposition.end);
-  return trimmed(context, isInserted ? apposition.end + 1 : i + 1, frame.end, 'bare');
+  return trimmed(context, insertionEnd(context, i, frame.end) + 1, frame.end, 'bare');
+}
+
+/** The comma behind an apposition or a relative clause that follows a comma; that comma itself where none follows. */
+function insertionEnd(context: AttributionContext, comma: number, hi: number): number {
+  if (context.data.relativePronouns.has(wordAt(context, comma + 1))) {
+    for (let i = comma + 2; i < hi; i++) if (isComma(context, i)) return i;
+  }
+  const apposition = nounPhraseStartingAt(context, comma + 1, hi);
+  return apposition !== null && isComma(context, apposition.end) ? apposition.end : comma;
 }
 
 /** Over "reporters", "on Tuesday", "in a statement", adverbs and commas, as far as the content's opener. */

@@ -81,7 +81,16 @@ export function antecedent(
 ): TokenRange | null {
   const left = isComma(context, relative - 1) ? relative - 2 : relative - 1;
   const phrase = nounPhraseEndingAt(context, left, lo);
-  return phrase === null ? null : { first: phrase.first, end: relative + 1 };
+  return phrase === null ? null : { first: behindReaction(context, phrase), end: relative + 1 };
+}
+
+/** Where the phrase begins that tells from whom something came: "criticism from | Roe"; else where all of it does. */
+function behindReaction(context: AttributionContext, { first, end }: TokenRange): number {
+  for (let i = first; i < end; i++) {
+    if (/^(?:from|by|of)$/u.test(wordAt(context, i)))
+      return context.data.reactionNouns.has(wordAt(context, i - 1)) ? i + 1 : first;
+  }
+  return first;
 }
 
 /**

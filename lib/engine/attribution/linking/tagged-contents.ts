@@ -31,8 +31,7 @@ export function contentOf(
     first: isOpener ? first + 1 : first,
     end: beforeQuotation(context, { first, end }),
   });
-  const isNothing =
-    isPointer(context, content) || isAnonymity(context, content) || isAdjunct(context, content);
+  const isNothing = NOTHING.some((test) => test(context, content));
   return isNothing || wordsOutside(context, content) < fewest ? [] : [content];
 }
 
@@ -41,6 +40,11 @@ function beforeQuotation(context: AttributionContext, { first, end }: TokenRange
   for (let i = first; i < end; i++)
     if (wordAt(context, i) === ':' && !isQuoted(context, i) && isQuoted(context, i + 1)) return i;
   return end;
+}
+
+/** "…, which was there, …": begins as a relative clause does. */
+function isRelative(context: AttributionContext, { first }: TokenRange): boolean {
+  return /^(?:who|which|whose)$/u.test(wordAt(context, first)) && isComma(context, first - 1);
 }
 
 function isPointer(context: AttributionContext, { first, end }: TokenRange): boolean {
@@ -96,3 +100,5 @@ function isBorder(context: AttributionContext, i: number): boolean {
     isPunctuation(context, i) && !isQuoted(context, i) && !/^[%)\]]$/u.test(wordAt(context, i))
   );
 }
+
+const NOTHING = [isPointer, isAnonymity, isAdjunct, isRelative];

@@ -1,7 +1,8 @@
 import type { QuotedPassage } from '../../quotations/types.ts';
 import { type AttributionContext, tokensWithin } from '../context.ts';
 import type { PassageLink, Proposal, Step } from './drafts.ts';
-import { isCapitalized, isComma, isPunctuation, isQuoted, wordAt } from '../clauses/words.ts';
+import { isPunctuation, wordAt } from '../clauses/words.ts';
+import { isTitleOfWork } from './titles-of-works.ts';
 
 const FIRM: ReadonlySet<Step> = new Set<Step>([
   'after-quote',
@@ -18,10 +19,8 @@ const SPEECH_STEPS: ReadonlySet<Step> = new Set<Step>([
   'carried-in-paragraph',
   'next-in-paragraph',
 ]);
-const WITH_TITLES: ReadonlySet<Step> = new Set<Step>(['headline', 'sentence-attribution']);
 const FEWEST_WORDS_ALONE = 3;
 const LONGEST_TITLE = 9;
-const SMALL_WORD = /^(?:a|an|the|of|in|on|to|for|and|or|is|at|by|with|it|your|his|from|as|vs)$/u;
 
 /**
  * What the rules make of every passage: whole sentences (direct) or fragments in the reporter's sentence (partial), whose,
@@ -122,63 +121,4 @@ function isQuotation(
   const count = wordsIn(context, passage);
   if (count < FEWEST_WORDS_ALONE) return false;
   return link.source !== null || count > LONGEST_TITLE;
-}
-
-/** Capitals throughout, and a word such as "film" or "on" before it, or nobody who says just this. */
-function isTitleOfWork(
-  context: AttributionContext,
-  passage: QuotedPassage,
-  index: number,
-  link: PassageLink,
-): boolean {
-  const { first, end } = tokensWithin(context.article.tokens, passage.span);
-  const outer = context.passageTokens[index]?.first ?? 0;
-  if (end - first > LONGEST_TITLE + 2 || !everyWordCapital(context, first, end)) return false;
-  if (isTitleCased(context, passage)) return false;
-  if (link.step === 'after-quote') return isSetIn(context, outer) || isNamedBefore(context, outer);
-  return (
-    isNamedAsWork(context, outer) ||
-    (end - first >= FEWEST_WORDS_ALONE && !WITH_TITLES.has(link.step))
-  );
-}
-
-/** Whether the passage stands in a heading that writes most words with capitals, so that capitals tell nothing. */
-function isTitleCased(context: AttributionContext, { block }: QuotedPassage): boolean {
-  const { first, end } = context.article.blocks[block] ?? { first: 0, end: 0 };
-  if (context.article.article.blocks[block]?.kind !== 'heading') return false;
-  let [capitals, words] = [0, 0];
-  for (let i = first; i < end; i++) {
-    if (isQuoted(context, i) || isPunctuation(context, i)) continue;
-    words++;
-    if (isCapitalized(context, i)) capitals++;
-  }
-  return words > 0 && 3 * capitals >= 2 * words;
-}
-
-/** "On 'Morning Tide,' Roe said …" */
-function isSetIn(context: AttributionContext, first: number): boolean {
-  return /^(?:on|in)$/u.test(wordAt(context, first - 1));
-}
-
-/** A word such as "film" or "on" stands before token `first`. */
-function isNamedAsWork(context: AttributionContext, first: number): boolean {
-  if (isSetIn(context, first) || wordAt(context, first - 1) === 'of') return true;
-  return [1, 2, 3].some((back) => isWorkNoun(context, first - back));
-}
-
-/** "In his memoir, 'Morning Tide,' she wrote …" */
-function isNamedBefore(context: AttributionContext, first: number): boolean {
-  return isComma(context, first - 1) && isWorkNoun(context, first - 2);
-}
-
-function isWorkNoun(context: AttributionContext, i: number): boolean {
-  return context.data.workNouns.has(wordAt(context, i));
-}
-
-function everyWordCapital(context: AttributionContext, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
-    const text = context.article.tokens[i]?.text ?? '';
-    if (/^\p{Ll}/u.test(text) && (i === first || !SMALL_WORD.test(text))) return false;
-  }
-  return true;
 }

@@ -16,6 +16,9 @@ export const attribution: AttributionData = {
     promise promises pledge pledges vow vows suggestion suggestions prediction predictions argument arguments contention comment comments
     remark remarks admission acknowledgment acknowledgement announcement insistence declaration declarations denial denials complaint
     complaints assurance assurances finding findings testimony tweet tweets report reports`),
+  reactionNouns: words(
+    'criticism praise anger applause support rebuke condemnation opposition protest reaction response scorn ridicule',
+  ),
   speechNouns: words(`
     advice answer answers message reply response comment comments remark remarks view verdict conclusion motto explanation plea appeal
     warning words word statement question request demand argument prediction promise reaction post tweet letter`),

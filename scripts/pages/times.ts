@@ -13,7 +13,7 @@ export interface PageTimes {
 }
 
 /** Marks that begin something, rather than end what began with the mark before. */
-const BEGINNINGS = new Set(['begin', 'paint-begin']);
+const BEGINNINGS = new Set(['begin', 'answer', 'paint-begin']);
 /** https://www.w3.org/TR/longtasks-1/ */
 const LONG_TASK = 50;
 

@@ -56,7 +56,8 @@ function getterOf<T extends Node, K extends keyof T>(node: T, key: K): (this: T)
   throw new TypeError(`A node without ${String(key)}.`);
 }
 
-const parentNodeOf = reader<Node, 'parentNode'>('parentNode');
+/** What a node stands in, shadows and documents included. */
+export const parentNodeOf = reader<Node, 'parentNode'>('parentNode');
 
 const nodeTypeOf = reader<Node, 'nodeType'>('nodeType');
 

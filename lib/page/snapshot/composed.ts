@@ -1,13 +1,16 @@
-import { isElement, read, selectAll, shadowOf } from '../safe-dom.ts';
+import { isElement, read, shadowOf } from '../safe-dom.ts';
 
 /** What is left are the names of https://dom.spec.whatwg.org/#valid-shadow-host-name and those that pages make up. */
 const MAY_BE_HOSTS =
-  ':not(a, b, br, button, circle, em, g, i, iframe, img, input, label, li, link, meta, noscript, ' +
+  ':not(a, b, br, button, circle, em, form, g, i, iframe, img, input, label, li, link, meta, noscript, ' +
   'option, path, picture, script, source, strong, style, svg, td, th, time, tr, ul, use)';
 
-/** The elements of a page that have an open shadow; those in shadows are left out. */
-export function hostsIn(page: Document): readonly Element[] {
-  return selectAll(page, MAY_BE_HOSTS).filter((element) => shadowOf(element) !== null);
+/** Whether any element of a page has an open shadow. */
+export function hasShadows(page: Document): boolean {
+  const elements = read(page, 'querySelectorAll').call(page, MAY_BE_HOSTS);
+  // Most of a page's elements are asked: forms, which alone could hide the property, are none of them.
+  for (let at = 0; at < elements.length; at++) if (elements[at]?.shadowRoot) return true;
+  return false;
 }
 
 /**

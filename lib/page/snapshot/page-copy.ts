@@ -20,11 +20,11 @@ const FIELDS =
   ':is(button,embed,fieldset,form,iframe,img,input,object,output,select,textarea):is([name],[id])';
 
 /** Copies the live page, whose texts have been read just now. */
-export function copyPage(page: Document, { data, hasShadows }: PageTexts): PageCopy {
+export function copyPage(page: Document, { data, isComposed }: PageTexts): PageCopy {
   const copy = read(page, 'cloneNode').call(page, false) as Document;
   // What stands in no document is copied and changed faster: browsers look after nothing in it.
   const root = copy.importNode(read(page, 'documentElement'), true);
-  if (hasShadows) showShadows(page, root, copy);
+  if (isComposed) showShadows(page, root, copy);
   // Of what is left out, Readability removes scripts and styles itself when browsers have read them. In
   // fallbacks it looks for images alone, and parses HTML to find them.
   for (const element of allUnder(root, LEFT_OUT)) element.remove();

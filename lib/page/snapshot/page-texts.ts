@@ -1,6 +1,6 @@
 import { LEFT_OUT } from '../../article/snapshot.ts';
 import { isElement, isText, read, selectAll, SHOW_TEXT } from '../safe-dom.ts';
-import { composedChildren, hostsIn } from './composed.ts';
+import { composedChildren, hasShadows } from './composed.ts';
 import { isSurelySmall, isTooLarge } from './too-large.ts';
 
 /** The text nodes that a page shows and their words, as they were at one moment. */
@@ -8,7 +8,8 @@ export interface PageTexts {
   /** In document order, those of shadows included. */
   readonly nodes: readonly Text[];
   readonly data: readonly string[];
-  readonly hasShadows: boolean;
+  /** Some of them stand in shadows. */
+  readonly isComposed: boolean;
 }
 
 /**
@@ -17,19 +18,24 @@ export interface PageTexts {
  * @returns null past the limits of page-limits.ts
  */
 export function pageTexts(page: Document): PageTexts | null {
-  const hasShadows = hostsIn(page).length > 0;
-  if (hasShadows && isTooLarge(page)) return null;
-  const nodes = hasShadows ? composedTexts(page) : lightTexts(page);
+  const isComposed = hasShadows(page);
+  if (isComposed && isTooLarge(page)) return null;
+  const nodes = isComposed ? composedTexts(page) : lightTexts(page);
   const data = nodes.map((node) => node.data);
-  if (!hasShadows && !isSurelySmall(page, data) && isTooLarge(page)) return null;
-  return { nodes, data, hasShadows };
+  if (!isComposed && !isSurelySmall(page, data) && isTooLarge(page)) return null;
+  return { nodes, data, isComposed };
 }
 
 /** What the browser itself walks over takes a fraction of the time. */
 function lightTexts(page: Document): readonly Text[] {
   const leftOut = new Set<Node>();
   for (const element of selectAll(page, LEFT_OUT)) {
-    for (const node of textsUnder(page, element)) leftOut.add(node);
+    // Scripts and styles hold one text, and nothing else.
+    const first = read(element, 'firstChild');
+    if (first && isText(first)) leftOut.add(first);
+    if (first && (!isText(first) || read(first, 'nextSibling'))) {
+      for (const node of textsUnder(page, element)) leftOut.add(node);
+    }
   }
   const root = read(page, 'documentElement');
   return textsUnder(page, root).filter((node) => !leftOut.has(node));

@@ -1,10 +1,10 @@
 import { MAX_CHARACTERS, MAX_DEPTH, MAX_DEPTH_SUM, MAX_NODES } from '../../article/page-limits.ts';
 import { tagOf } from '../../article/tree/tags.ts';
-import { ancestorsOf, isElement, isText, localNameOf, read } from '../safe-dom.ts';
+import { isElement, isText, localNameOf, parentNodeOf, read } from '../safe-dom.ts';
 import { composedChildren } from './composed.ts';
 
 /** Every element of so many is looked at. */
-const STEP = 50;
+const STEP = 100;
 /** What stands deeper than this is counted one by one. */
 const SHALLOW = 100;
 /** Where less than `STEP` in a row stand deeper, so many cannot be too deep all together. */
@@ -21,10 +21,15 @@ export function isSurelySmall(page: Document, texts: readonly string[]): boolean
   if (elements.length + texts.length > SURELY_FEW) return false;
   if (texts.reduce((sum, { length }) => sum + length, 0) > MAX_CHARACTERS) return false;
   for (let at = STEP - 1; at < elements.length; at += STEP) {
-    const element = elements[at];
-    if (element && ancestorsOf(element).length > SHALLOW) return false;
+    if (depthOf(elements[at]) > SHALLOW) return false;
   }
   return true;
+}
+
+function depthOf(element: Element | undefined): number {
+  let depth = 0;
+  for (let at: Node | null = element ?? null; at; at = parentNodeOf(at)) depth++;
+  return depth;
 }
 
 interface Count {

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardCss from '../components/hover-card.css?inline';
 import { hoverCards } from '../components/hover-cards.tsx';
@@ -39,6 +40,8 @@ async function readAndServe(): Promise<Result<ReadPage>> {
   onStep?.('mapped', `${textMap.mappedShare}`);
   serve(reading.value);
   onStep?.('end');
+  // Behind what the browser makes of the answer.
+  if (onStep) setTimeout(onStep, 0, 'returned');
   return { ok: true, value: { article, coverage } };
 }
 
@@ -52,6 +55,8 @@ function serve(reading: PageReading): void {
     walk: startWalk,
     undo: earlier?.unpaint,
   });
+  // Comes before what checks the message.
+  if (onStep) browser.runtime.onMessage.addListener(() => void onStep('asked'));
   const service = new AbortController();
   const handlers = handlersOf(marked);
   globalThis.whosaidReader = {
@@ -73,7 +78,7 @@ function handlersOf(marked: MarkedArticle): ReaderHandlers {
   return {
     isShown: () => marked.isShown(),
     paint: (marks) => {
-      onStep?.('paint-begin');
+      onStep?.('checked');
       marked.paint(marks);
       onStep?.('paint');
     },

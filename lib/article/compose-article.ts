@@ -15,7 +15,7 @@ import { type Chosen, readPassages } from './extraction/readings.ts';
 import { selectReadings } from './extraction/select-readings.ts';
 import { languageOf } from './metadata/language.ts';
 import { pageData, type PageData } from './metadata/page-data.ts';
-import { MAX_ARTICLE } from './page-limits.ts';
+import { MAX_ARTICLE, MAX_MARKUP } from './page-limits.ts';
 import type { Found, Snapshot } from './snapshot.ts';
 import { pageTree, type PageTree } from './tree/page-tree.ts';
 import { unseenSentences } from './unseen-sentences.ts';
@@ -37,6 +37,7 @@ export interface Composed {
  * for what is no snapshot, or if composing fails for a reason unknown
  */
 export function composeArticle(snapshot: Snapshot): Result<Composed> {
+  if (snapshot.html.length > MAX_MARKUP) return { ok: false, code: 'page-too-large' };
   if (!snapshot.found) return { ok: false, code: 'no-article' };
   try {
     const composed = compose(snapshot, snapshot.found);

@@ -18,6 +18,12 @@ export const MAX_DEPTH = 1_000;
 export const MAX_CHARACTERS = 2_000_000;
 
 /**
+ * Characters of a page's markup as it is sent to where the article is composed. Browsers take messages
+ * of 64 MB; pages come near only with pictures in their source.
+ */
+export const MAX_MARKUP = 16_000_000;
+
+/**
  * Characters of an article: a novel, and twice the longest that magazines print as one. Its report goes
  * from part to part of the extension several times and must fit into the session's storage; all that
  * takes a few seconds here, and more than the ten that a reader is made to wait at three times as many.

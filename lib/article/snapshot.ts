@@ -35,4 +35,5 @@ export interface Found {
 /** Elements that {@link Snapshot.html} leaves out, as a selector; void ones hold nothing but by mistake. */
 export const LEFT_OUT =
   'svg, style, noscript, template, script:not([type="application/ld+json" i]), ' +
-  ':is(area, base, br, col, embed, hr, img, input, link, meta, param, source, track, wbr):not(:empty)';
+  ':is(area, base, basefont, bgsound, br, col, embed, frame, hr, img, input, keygen, link, meta, param, ' +
+  'source, track, wbr):not(:empty)';

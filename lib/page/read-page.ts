@@ -8,13 +8,13 @@ import { type SnapshotStep, takeSnapshot } from './snapshot/take-snapshot.ts';
 /** Composes the article of a snapshot, off the page's thread. */
 export type Compose = (snapshot: Snapshot) => Promise<Result<Composed>>;
 
-/** The steps on the page's thread: between `message` and `answer` it is free. */
+/** The steps on the page's thread: between `message`, which tells the size of the markup, and `answer` it is free. */
 type ReadingStep = SnapshotStep | 'message' | 'answer' | 'map';
 
 interface ReadingOptions {
   readonly compose: Compose;
   /** Is told of each step when it is done; for those who measure time. */
-  readonly onStep?: ((step: ReadingStep) => void) | undefined;
+  readonly onStep?: ((step: ReadingStep, detail?: string) => void) | undefined;
 }
 
 /** Frames in frames in frames; deeper ones hold advertisements. */
@@ -55,7 +55,7 @@ async function readDocument(
   const answer = compose(taken.value.snapshot);
   // Messages are sent behind what is being done now.
   await Promise.resolve();
-  onStep?.('message');
+  onStep?.('message', `${taken.value.snapshot.html.length}`);
   const composed = await answer;
   onStep?.('answer');
   if (!composed.ok) return composed;

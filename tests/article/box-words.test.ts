@@ -4,7 +4,8 @@ import { isNamed, namePattern } from '../../lib/article/tree/box-words.ts';
 
 function boxNamed(className: string): Box {
   const attribute = (name: string) => (name === 'class' ? className : null);
-  return new Box({ localName: 'div', hasAttributes: () => true, attribute }, null);
+  const element = { localName: 'div', textLength: 0, hasAttributes: () => true, attribute };
+  return new Box(element, null);
 }
 
 const ADS = namePattern('ad related');

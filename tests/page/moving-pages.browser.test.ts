@@ -172,6 +172,24 @@ describe('an article that grows', () => {
 });
 
 describe('without marks', () => {
+  it('what was read again meanwhile is dropped', async () => {
+    const page = await livePage(`<html lang="en"><title>Ash</title><main>${story}</main></html>`);
+    const changed = vi.fn<Changed>();
+    const late = Promise.withResolvers<Awaited<ReturnType<typeof compose>>>();
+    const slow = vi.fn<typeof compose>(() => late.promise);
+    const article = new MarkedArticle(page.document, page.reading, { compose: slow, changed });
+    article.paint(marksOn(page.reading));
+    page.document
+      .querySelector('p')!
+      .after(nodesOf('<p>Another boat came, and it had no lamp on board.</p>'));
+    await expect.poll(() => slow.mock.calls.length, PATIENCE).toBe(1);
+    article.unpaint();
+    late.resolve(await compose(slow.mock.calls[0]![0]));
+    await settled();
+    expect(changed).not.toHaveBeenCalled();
+    expect(painted(page)).toEqual({});
+  });
+
   it('nothing follows, and nothing comes back', async () => {
     const page = await markedPage();
     page.marked.unpaint();

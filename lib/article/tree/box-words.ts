@@ -46,7 +46,13 @@ export function closest(
 
 /** How many boxes with one of these tags stand in a box. */
 export function countIn(box: Box, tags: ReadonlySet<string>): number {
-  let count = 0;
-  for (const { tag } of box.inner()) if (tags.has(tag)) count++;
-  return count;
+  return box.children.reduce(
+    (count, child) => count + (tags.has(child.tag) ? 1 : 0) + countIn(child, tags),
+    0,
+  );
+}
+
+/** Whether a box that stands in another one passes. */
+export function hasInside(box: Box, passes: (box: Box) => boolean): boolean {
+  return box.children.some((child) => passes(child) || hasInside(child, passes));
 }

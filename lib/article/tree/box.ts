@@ -14,8 +14,8 @@ export class Box {
   readonly linked: boolean;
   /** The boxes right in it, in their order. */
   readonly children: Box[] = [];
-  /** Number of characters in it, whatever they are. */
-  textLength = 0;
+  /** The one before it in the same parent. */
+  readonly before: Box | null;
   /** The texts in it are those of the page's from the first to before the end. */
   readonly firstText: number;
   endText: number;
@@ -33,6 +33,7 @@ export class Box {
     const kind = tagOf(element.localName);
     this.element = element;
     this.parent = parent;
+    this.before = addTo(parent, this);
     this.firstText = this.endText = firstText;
     this.depth = parent === null ? 0 : parent.depth + 1;
     this.kind = kind;
@@ -49,6 +50,11 @@ export class Box {
   /** Starts and ends a block of text. */
   get block(): boolean {
     return this.kind.block;
+  }
+
+  /** Number of characters in it, whatever they are. */
+  get textLength(): number {
+    return this.element.textLength;
   }
 
   /** Has no attributes, so that nothing is to be asked of them. */
@@ -70,12 +76,11 @@ export class Box {
   attribute(name: string): string | null {
     return this.bare ? null : this.element.attribute(name);
   }
+}
 
-  /** All boxes in it, in document order. */
-  *inner(): Iterable<Box> {
-    for (const child of this.children) {
-      yield child;
-      yield* child.inner();
-    }
-  }
+/** @returns the box before it */
+function addTo(parent: Box | null, box: Box): Box | null {
+  const before = parent?.children.at(-1) ?? null;
+  parent?.children.push(box);
+  return before;
 }

@@ -59,9 +59,7 @@ function isPictureBox(box: Box): boolean {
 /** Some pages set a caption as a list of one item right under its figure. */
 function isLoneItem(box: Box): boolean {
   if (box.tag !== 'ul' || box.children.length !== 1) return false;
-  const siblings = box.parent?.children ?? [];
-  const before = siblings[siblings.indexOf(box) - 1];
-  return before?.tag === 'figure' && isShorter(box, LARGEST_CAPTION);
+  return box.before?.tag === 'figure' && isShorter(box, LARGEST_CAPTION);
 }
 
 function isQuotation(box: Box): boolean {

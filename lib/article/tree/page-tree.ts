@@ -44,6 +44,8 @@ class TreeBuilder {
   readonly #texts: PageText[] = [];
   readonly #lengths: readonly number[];
   #at: Box | null = null;
+  /** The elements that are open, the innermost last. */
+  readonly #around: MarkupElement[] = [];
   #gap: Gap = 'block';
 
   constructor(lengths: readonly number[]) {
@@ -51,8 +53,9 @@ class TreeBuilder {
   }
 
   readonly opened = (name: string, attributes: string): void => {
-    const box = new Box(new MarkupElement(name, attributes), this.#at, this.#texts.length);
-    this.#at?.children.push(box);
+    const element = new MarkupElement(name, attributes);
+    const box = new Box(element, this.#at, this.#texts.length);
+    this.#around.push(element);
     this.#boxes.push(box);
     this.#at = box;
     if (box.block) this.#gap = 'block';
@@ -65,14 +68,16 @@ class TreeBuilder {
     if (!box) throw new SyntaxError('nothing is open');
     if (box.block) this.#gap = 'block';
     box.endText = this.#texts.length;
-    if (box.parent) box.parent.textLength += box.textLength;
+    this.#around.pop();
+    const around = this.#around.at(-1);
+    if (around) around.textLength += box.textLength;
     this.#at = box.parent;
   };
 
   readonly text = (data: string): void => {
-    const box = this.#at;
-    if (!box) throw new SyntaxError('text in nothing');
-    box.textLength += data.length;
+    const [box, element] = [this.#at, this.#around.at(-1)];
+    if (!box || !element) throw new SyntaxError('text in nothing');
+    element.textLength += data.length;
     for (let from = 0; from < data.length;) {
       const length = this.#lengths[this.#texts.length];
       if (length === undefined) throw new SyntaxError('more texts than were counted');
@@ -101,6 +106,7 @@ class TreeBuilder {
 /** An element whose attributes are looked at only if they are asked for. */
 class MarkupElement implements BoxElement {
   readonly localName: string;
+  textLength = 0;
   readonly #source: string;
   #attributes: ReadonlyMap<string, string> | null = null;
 

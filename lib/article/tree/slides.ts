@@ -1,4 +1,4 @@
-import { countIn, isNamed, namePattern } from './box-words.ts';
+import { countIn, hasInside, isNamed, namePattern } from './box-words.ts';
 import type { Box } from './box.ts';
 import { nearest } from './nearest.ts';
 
@@ -18,7 +18,7 @@ export const slidesAround = nearest((box) => isNamed(box, NAMES) && isTold(box))
 
 function isTold(box: Box): boolean {
   if (countIn(box, PICTURES) < LEAST || countIn(box, TITLES) < LEAST) return false;
-  return ![...box.inner()].some(leadsAway);
+  return !hasInside(box, leadsAway);
 }
 
 /** Whether it is a link to another page. */

@@ -48,10 +48,11 @@ function isSeenIn(home: Element | null, node: Text): boolean {
 function liveBox(element: Element, parent: Box | null): Box {
   const asked = {
     localName: localNameOf(element),
+    get textLength() {
+      return read(element, 'textContent').length;
+    },
     hasAttributes: () => hasAttributes(element),
     attribute: (name: string) => attributeOf(element, name),
   };
-  const box = new Box(asked, parent);
-  box.textLength = read(element, 'textContent').length;
-  return box;
+  return new Box(asked, parent);
 }

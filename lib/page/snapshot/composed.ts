@@ -9,7 +9,7 @@ const MAY_BE_HOSTS =
 export function hasShadows(page: Document): boolean {
   const elements = read(page, 'querySelectorAll').call(page, MAY_BE_HOSTS);
   // Most of a page's elements are asked: forms, which alone could hide the property, are none of them.
-  for (let at = 0; at < elements.length; at++) if (elements[at]?.shadowRoot) return true;
+  for (const element of elements) if (element.shadowRoot) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { MAX_MARKUP } from '../../article/page-limits.ts';
 import type { Snapshot } from '../../article/snapshot.ts';
 import type { Result } from '../../engine/index.ts';
 import { read } from '../safe-dom.ts';
@@ -35,7 +36,9 @@ export function takeSnapshot(
   if (!texts) return { ok: false, code: 'page-too-large' };
   onStep('texts');
   try {
-    return { ok: true, value: { snapshot: snapshotOf(page, texts, onStep), texts } };
+    const snapshot = snapshotOf(page, texts, onStep);
+    if (snapshot.html.length > MAX_MARKUP) return { ok: false, code: 'page-too-large' };
+    return { ok: true, value: { snapshot, texts } };
   } catch {
     return { ok: false, code: 'internal' };
   }

@@ -2,15 +2,15 @@ import { dirname, resolve } from 'node:path';
 
 import ts from 'typescript';
 
-const configPath = resolve('lib/engine/tsconfig.json');
-
 /**
- * Compiles a file as if it stood in the engine, with the engine's own tsconfig.
+ * Compiles a file as if it stood in a room that has a tsconfig of its own.
+ * @param room its folder.
  * @param code the file's content; nothing is written to disk.
  * @returns what the compiler complains of, empty if it accepts the code.
  */
-export function complaintsAbout(code: string): readonly string[] {
-  const file = resolve('lib/engine/imagined.ts');
+export function complaintsAbout(room: string, code: string): readonly string[] {
+  const configPath = resolve(room, 'tsconfig.json');
+  const file = resolve(room, 'imagined.ts');
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(configPath, (path) => ts.sys.readFile(path)).config,
     ts.sys,

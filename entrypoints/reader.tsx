@@ -40,9 +40,19 @@ async function readAndServe(): Promise<Result<ReadPage>> {
   onStep?.('mapped', `${textMap.mappedShare}`);
   serve(reading.value);
   onStep?.('end');
-  // Behind what the browser makes of the answer.
-  if (onStep) setTimeout(onStep, 0, 'returned');
+  // Tells what the browser needs to take it.
+  if (onStep) afterAnswer(onStep);
   return { ok: true, value: { article, coverage } };
+}
+
+/** The browser takes the answer before the next task. */
+function afterAnswer(note: (step: string) => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    note('returned');
+    port1.close();
+  };
+  port2.postMessage(null);
 }
 
 /** Serves what the background asks of an article, in place of an earlier reader. */
@@ -66,7 +76,17 @@ function serve(reading: PageReading): void {
     },
     unpaint: handlers.unpaint,
   };
-  serveReader(() => articleKey(marked.article), handlers, service.signal);
+  serveReader(keyOf(marked), handlers, service.signal);
+}
+
+/** The key of the article as it was read last, made once for each reading. */
+function keyOf(marked: MarkedArticle): () => string {
+  let known: { readonly article: Article; readonly key: string } | null = null;
+  return () => {
+    const { article } = marked;
+    if (known?.article !== article) known = { article, key: articleKey(article) };
+    return known.key;
+  };
 }
 
 function tellBackground(before: Article, { article, coverage }: PageReading): void {

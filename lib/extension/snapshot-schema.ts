@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Snapshot } from '../article/snapshot.ts';
+import { isCount } from './schemas.ts';
 
 /**
  * A snapshot as it comes from a page. Its lists are long: they are checked in one go, not each number
@@ -16,17 +17,13 @@ export const snapshotSchema: v.GenericSchema<Snapshot> = v.object({
       byline: v.nullable(v.string()),
     }),
   ),
-  seen: v.nullable(v.custom<readonly number[]>((list) => isListOf(list, isIndex))),
+  seen: v.nullable(v.custom<readonly number[]>((list) => isListOf(list, isCount))),
 });
 
 function isListOf(list: unknown, isRight: (item: unknown) => boolean): boolean {
   return Array.isArray(list) && list.every(isRight);
 }
 
-function isIndex(item: unknown): boolean {
-  return typeof item === 'number' && Number.isSafeInteger(item) && item >= 0;
-}
-
 function isIndexOrWords(item: unknown): boolean {
-  return typeof item === 'string' || isIndex(item);
+  return typeof item === 'string' || isCount(item);
 }

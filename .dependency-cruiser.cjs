@@ -3,6 +3,7 @@
  * tests/fixtures/house holds a deliberate violation; tests/house.test.ts proves that it is caught.
  */
 const engine = '^lib/engine/';
+const article = '^lib/article/';
 const product = '^(entrypoints|components|lib)/';
 
 /** A room may import itself and what is listed, nothing else. */
@@ -52,26 +53,41 @@ module.exports = {
       to: { path: engine, dependencyTypesNot: ['type-only'] },
     },
     room(
+      'article-is-pure',
+      article,
+      [engine],
+      'Composing an article is work on data: no DOM, no browser, no package.',
+    ),
+    {
+      name: 'article-is-types-only-in-the-extension',
+      comment: 'The background composes; what it composes with is handed in by its entrypoint.',
+      severity: 'error',
+      from: { path: '^(components|lib/(extension|export|corrections|settings|palette))/' },
+      to: { path: article, dependencyTypesNot: ['type-only'] },
+    },
+    room(
       'page-knows-the-dom-only',
       '^lib/page/',
       [
         engine,
+        article,
         '^lib/palette/',
         '^node_modules/(@mozilla/readability|@floating-ui|text-fragments-polyfill)/',
       ],
-      'lib/page knows the DOM and the types of the engine, nothing of the extension.',
+      'lib/page knows the DOM, the rules of articles and the types of the engine, nothing of the extension.',
     ),
     room(
       'extension-knows-the-browser-only',
       '^lib/extension/',
       [
         engine,
+        article,
         '^lib/(corrections|settings)/',
         '^node_modules/(wxt|@webext-core|@wxt-dev|valibot)/',
         '^\\.wxt/i18n/',
         '^locales/',
       ],
-      'lib/extension knows the browser API and the types of the engine, nothing of pages.',
+      'lib/extension knows the browser API and the types of engine and article, nothing of pages.',
     ),
     room(
       'components-get-props',

@@ -22,6 +22,9 @@ export default defineConfig({
         },
       },
       {
+        test: { ...node, name: 'article', include: ['tests/article/**/*.test.ts'] },
+      },
+      {
         test: {
           ...node,
           name: 'scripts',

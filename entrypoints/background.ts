@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { composeArticle } from '../lib/article/compose-article.ts';
 import {
   analyze,
   isNetworkCode,
@@ -36,5 +37,5 @@ export default defineBackground(() => {
     supportsLanguage,
     css: highlightCss,
   });
-  startBackground(flow, new AbortController().signal);
+  startBackground(flow, composeArticle, new AbortController().signal);
 });

@@ -1,8 +1,10 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardCss from '../components/hover-card.css?inline';
 import { hoverCards } from '../components/hover-cards.tsx';
 import type { Article, Result, Span } from '../lib/engine/index.ts';
 import { articleKey } from '../lib/extension/article-key.ts';
+import { composeInBackground } from '../lib/extension/composing.ts';
 import { wantFragments } from '../lib/extension/fragments.ts';
 import { interfaceLanguage } from '../lib/extension/interface-language.ts';
 import { tellOfChange } from '../lib/extension/page-changes.ts';
@@ -11,7 +13,7 @@ import { type ReaderHandlers, serveReader } from '../lib/extension/reader-servic
 import { copyText } from '../lib/page/copy-text.ts';
 import { QuoteWalk } from '../lib/page/hover-card/quote-walk.ts';
 import { MarkedArticle } from '../lib/page/marked-article.ts';
-import type { PageReading } from '../lib/page/read-article.ts';
+import type { PageReading } from '../lib/page/page-reading.ts';
 import { readPage } from '../lib/page/read-page.ts';
 
 declare global {
@@ -26,22 +28,45 @@ const onStep =
     : undefined;
 
 /** Injected on a click. A page that is read anew keeps its marks until it is painted anew. */
-export default defineUnlistedScript((): Result<ReadPage> => {
+export default defineUnlistedScript({ main: readAndServe });
+
+async function readAndServe(): Promise<Result<ReadPage>> {
   // Chromium lets scripts into the frame of its PDF viewer, but not to the text.
   if (document.contentType === 'application/pdf') return { ok: false, code: 'page-forbidden' };
   onStep?.('begin');
-  const reading = readPage(document, onStep);
+  const reading = await readPage(document, { compose: composeInBackground, onStep });
   if (!reading.ok) return reading;
   const { article, coverage, textMap } = reading.value;
   onStep?.('mapped', `${textMap.mappedShare}`);
+  serve(reading.value);
+  onStep?.('end');
+  // Tells what the browser needs to take it.
+  if (onStep) afterAnswer(onStep);
+  return { ok: true, value: { article, coverage } };
+}
 
+/** The browser takes the answer before the next task. */
+function afterAnswer(note: (step: string) => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    note('returned');
+    port1.close();
+  };
+  port2.postMessage(null);
+}
+
+/** Serves what the background asks of an article, in place of an earlier reader. */
+function serve(reading: PageReading): void {
   const earlier = globalThis.whosaidReader;
   earlier?.stop();
-  const marked = new MarkedArticle(document, reading.value, {
+  const marked = new MarkedArticle(document, reading, {
+    compose: composeInBackground,
     changed: tellBackground,
     walk: startWalk,
     undo: earlier?.unpaint,
   });
+  // Comes before what checks the message.
+  if (onStep) browser.runtime.onMessage.addListener(() => void onStep('asked'));
   const service = new AbortController();
   const handlers = handlersOf(marked);
   globalThis.whosaidReader = {
@@ -51,10 +76,18 @@ export default defineUnlistedScript((): Result<ReadPage> => {
     },
     unpaint: handlers.unpaint,
   };
-  serveReader(() => articleKey(marked.article), handlers, service.signal);
-  onStep?.('end');
-  return { ok: true, value: { article, coverage } };
-});
+  serveReader(keyOf(marked), handlers, service.signal);
+}
+
+/** The key of the article as it was read last, made once for each reading. */
+function keyOf(marked: MarkedArticle): () => string {
+  let known: { readonly article: Article; readonly key: string } | null = null;
+  return () => {
+    const { article } = marked;
+    if (known?.article !== article) known = { article, key: articleKey(article) };
+    return known.key;
+  };
+}
 
 function tellBackground(before: Article, { article, coverage }: PageReading): void {
   tellOfChange({ key: articleKey(before), page: { article, coverage } });
@@ -65,7 +98,7 @@ function handlersOf(marked: MarkedArticle): ReaderHandlers {
   return {
     isShown: () => marked.isShown(),
     paint: (marks) => {
-      onStep?.('paint-begin');
+      onStep?.('checked');
       marked.paint(marks);
       onStep?.('paint');
     },

@@ -1,5 +1,8 @@
 import type * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Composed } from '../article/compose-article.ts';
+import type { Snapshot } from '../article/snapshot.ts';
+import type { ErrorCode, Result } from '../engine/index.ts';
 import { checked, type Sender } from './checked.ts';
 import { failed, type Failed } from './failures.ts';
 import type { Flow } from './flow.ts';
@@ -10,16 +13,20 @@ import { backgroundMessages, backgroundSchemas } from './messages.ts';
 const { onMessage, removeAllListeners } = backgroundMessages;
 const s = backgroundSchemas;
 
+/** Composes the article of a page. */
+export type Compose = (snapshot: Snapshot) => Result<Composed>;
+
 /**
  * Answers the messages of the extension's own pages and readers, in the background. A message of any other shape
  * gets `bad-message`.
  *
+ * @param compose gives readers the articles of their pages
  * @param signal ends the service
  */
-export function serveBackground(flow: Flow, signal: AbortSignal): void {
+export function serveBackground(flow: Flow, compose: Compose, signal: AbortSignal): void {
   answerAboutPages(flow);
   answerAboutPassages(flow);
-  answerReaders(flow);
+  answerReaders(flow, compose);
   listen(browser.runtime.onMessage, refuseUnknown, signal);
   signal.addEventListener('abort', removeAllListeners, { once: true });
 }
@@ -62,7 +69,9 @@ function answerAboutPassages(flow: Flow): void {
   );
 }
 
-function answerReaders(flow: Flow): void {
+function answerReaders(flow: Flow, compose: Compose): void {
+  // Out of turn: the tab's turn is that of the reading which asks.
+  onMessage('compose', checked(s.compose, isReader, compose, refuse));
   onMessage(
     'pageChanged',
     checked(
@@ -76,6 +85,10 @@ function answerReaders(flow: Flow): void {
     'wantFragments',
     checked(s.wantFragments, isReader, (_, { tab }) => lendFragments(tab?.id), failed),
   );
+}
+
+function refuse(code: ErrorCode): Result<never> {
+  return { ok: false, code };
 }
 
 /** A handler of what pages of the extension ask. */

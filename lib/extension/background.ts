@@ -1,5 +1,5 @@
 import { followSites } from './always.ts';
-import { serveBackground } from './background-service.ts';
+import { type Compose, serveBackground } from './background-service.ts';
 import { followCommands } from './commands.ts';
 import type { Flow } from './flow.ts';
 import { followSettings } from './follow-settings.ts';
@@ -11,10 +11,11 @@ import { welcomeReaders } from './welcome.ts';
  * Everything that the background listens to. To be called when it starts, before anything is waited
  * for: the browser wakes it with the event that it missed.
  *
+ * @param compose gives readers the articles of their pages
  * @param signal ends it
  */
-export function startBackground(flow: Flow, signal: AbortSignal): void {
-  serveBackground(flow, signal);
+export function startBackground(flow: Flow, compose: Compose, signal: AbortSignal): void {
+  serveBackground(flow, compose, signal);
   followTabs(flow, signal);
   followSites(flow, signal);
   followCommands(flow, signal);

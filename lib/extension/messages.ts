@@ -1,6 +1,8 @@
 /** Every message there is: its data, its answer, and the check that its data must pass on arrival. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
+import type { Composed } from '../article/compose-article.ts';
+import type { Snapshot } from '../article/snapshot.ts';
 import { correctionsSchema } from '../corrections/schemas.ts';
 import type { Correction } from '../corrections/types.ts';
 import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/index.ts';
@@ -8,6 +10,7 @@ import { type Look, lookSchema } from '../settings/settings.ts';
 import type { Failed } from './failures.ts';
 import type { ReadPage } from './reader-injection.ts';
 import { readPageSchema, reportSchema, spanSchema, summarySchema } from './schemas.ts';
+import { snapshotSchema } from './snapshot-schema.ts';
 
 /** What the popup shows for a tab. */
 export type TabState = ReportState | Failed;
@@ -78,6 +81,8 @@ export interface BackgroundProtocol {
   correct: (data: OfTab & { readonly corrections: readonly Correction[] }) => TabState;
   /** Jumps to a neighbouring quote and shows its card in the page. */
   step: (data: OfTab & { readonly to: Step }) => Stepped | Failed;
+  /** From the reader in a page: it wants the article of this. */
+  compose: (data: Snapshot) => Result<Composed>;
   /** From the reader in a page: it shows the article with this key with other words now. */
   pageChanged: (data: PageChange) => Done | Failed;
   /** From the reader in a page: it wants the script there that makes links to passages. */
@@ -97,6 +102,7 @@ export const backgroundSchemas = {
   linkTo: v.object({ tabId, span: spanSchema }),
   correct: v.object({ tabId, corrections: correctionsSchema }),
   step: v.object({ tabId, to }),
+  compose: snapshotSchema,
   pageChanged: v.object({ key, page: readPageSchema }),
   wantFragments: v.null(),
 } satisfies Schemas<BackgroundProtocol>;

@@ -9,11 +9,10 @@ import { homeOf } from './observe/areas.ts';
 import { isSameArticle } from './observe/same-article.ts';
 import { createSettling, soon } from './observe/settling.ts';
 import { watchNodes } from './observe/watch-nodes.ts';
-import type { PageReading } from './read-article.ts';
-import { addressOf, readPage } from './read-page.ts';
+import type { PageReading } from './page-reading.ts';
+import { addressOf, type Compose, readPage } from './read-page.ts';
 import { read } from './safe-dom.ts';
 import type { TextMap } from './text-map.ts';
-import { readPageTexts } from './tree/page-tree.ts';
 
 /** What is painted. */
 interface Marks {
@@ -24,6 +23,8 @@ interface Marks {
 }
 
 interface MarkedArticleOptions {
+  /** Composes the article of the page when it is read again. */
+  readonly compose: Compose;
   /** The page has been read again, and shows the same article with other words. */
   readonly changed: (before: Article, now: PageReading) => void;
   /** Starts the walk through the quotes of what has been painted; without it there are no cards. */
@@ -38,6 +39,7 @@ interface MarkedArticleOptions {
  */
 export class MarkedArticle {
   readonly #page: Document;
+  readonly #compose: Compose;
   readonly #changed: MarkedArticleOptions['changed'];
   readonly #startWalk: MarkedArticleOptions['walk'];
   readonly #address: string;
@@ -50,6 +52,8 @@ export class MarkedArticle {
   #walk: LateWalk | null = null;
   #unflash: () => void = () => undefined;
   #unwatch: () => void = () => undefined;
+  /** Goes up when what was begun before is no longer wanted. */
+  #turn = 0;
   readonly #settling = createSettling(() => {
     this.#follow();
   });
@@ -58,6 +62,7 @@ export class MarkedArticle {
     this.#page = page;
     this.#address = addressOf(page);
     this.#reading = reading;
+    this.#compose = options.compose;
     this.#changed = options.changed;
     this.#startWalk = options.walk;
     this.#undoEarlier = options.undo ?? (() => undefined);
@@ -105,6 +110,7 @@ export class MarkedArticle {
 
   /** Leaves what is painted to itself. */
   freeze(): void {
+    this.#turn++;
     this.#settling.stop();
     this.#unwatch();
   }
@@ -138,8 +144,13 @@ export class MarkedArticle {
 
   #follow(): void {
     if (this.#painted?.isRight() === false) this.#draw();
-    if (!this.#isOutdated()) return;
-    const again = readPage(this.#page);
+    if (this.#isOutdated()) void this.#readAgain();
+  }
+
+  async #readAgain(): Promise<void> {
+    const turn = ++this.#turn;
+    const again = await readPage(this.#page, { compose: this.#compose });
+    if (turn !== this.#turn) return;
     if (again.ok && isSameArticle(this.#reading.article, again.value.article)) {
       this.#take(again.value);
     } else if (addressOf(this.#page) !== this.#address && !this.isShown()) {
@@ -165,8 +176,7 @@ export class MarkedArticle {
   #isOutdated(): boolean {
     const { textMap, words } = this.#reading;
     if (!textMap.isCurrent()) return true;
-    const now = readPageTexts(this.home);
-    return now.ok && words.misses(now.value.texts, homeOf(textMap.nodes));
+    return words.misses(this.home, homeOf(textMap.nodes));
   }
 
   #draw(): void {

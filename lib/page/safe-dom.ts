@@ -56,7 +56,8 @@ function getterOf<T extends Node, K extends keyof T>(node: T, key: K): (this: T)
   throw new TypeError(`A node without ${String(key)}.`);
 }
 
-const parentNodeOf = reader<Node, 'parentNode'>('parentNode');
+/** What a node stands in, shadows and documents included. */
+export const parentNodeOf = reader<Node, 'parentNode'>('parentNode');
 
 const nodeTypeOf = reader<Node, 'nodeType'>('nodeType');
 
@@ -88,14 +89,7 @@ export function selectAll(document: Document, selector: string): Element[] {
   return [...read(document, 'querySelectorAll').call(document, selector)];
 }
 
-/** A walker over the nodes under a document's root element, the root itself left out. */
-export function walk(document: Document, show: number): TreeWalker | null {
-  const root = read(document, 'documentElement') as Element | null;
-  return root && read(document, 'createTreeWalker').call(document, root, show);
-}
-
-/** `NodeFilter.SHOW_ELEMENT` and `NodeFilter.SHOW_TEXT`, which are no globals in Node. */
-export const SHOW_ELEMENT = 1;
+/** `NodeFilter.SHOW_TEXT`, which is no global in Node. */
 export const SHOW_TEXT = 4;
 
 /** `Node.DOCUMENT_FRAGMENT_NODE`. */

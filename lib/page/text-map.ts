@@ -1,6 +1,5 @@
 import type { Span } from '../engine/index.ts';
-import { isBlank, type Run } from './extraction/collapse.ts';
-import type { PageText } from './tree/page-tree.ts';
+import { isBlank, type Run } from '../article/extraction/collapse.ts';
 import { read } from './safe-dom.ts';
 
 /** The way from offsets into `Article.text` to the live page. */
@@ -35,15 +34,11 @@ interface Place {
 /**
  * @param text the article's
  * @param runs of all blocks in order, `at` being an offset into `text`
- * @param texts of the page, as they were read
+ * @param nodes the page's texts, as they were read
  */
-export function createTextMap(
-  text: string,
-  runs: readonly Run[],
-  texts: readonly PageText[],
-): TextMap {
+export function createTextMap(text: string, runs: readonly Run[], nodes: readonly Text[]): TextMap {
   const places = runs.flatMap(({ at, text: index, from, length }): Place[] => {
-    const node = texts[index]?.node;
+    const node = nodes[index];
     return node ? [{ start: at, end: at + length, node, from }] : [];
   });
   const holes = holesIn(text, places);

@@ -1,5 +1,5 @@
 import type { Article, Block, Result } from '../../lib/engine/index.ts';
-import { MAX_CHARACTERS } from '../../lib/page/page-limits.ts';
+import { MAX_CHARACTERS } from '../../lib/article/page-limits.ts';
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
 

@@ -15,6 +15,7 @@ const HEAD = [
   'foreign',
   'parse ms',
   'ours ms',
+  'sent KB',
   'long',
   'untouched',
 ];
@@ -39,6 +40,7 @@ function rowOf({ name, article, outcome, times, isUntouched }: Measurement): rea
   const measured = [
     times.parse.toFixed(0),
     times.ours.toFixed(0),
+    (times.sent / 1000).toFixed(0),
     times.longTasks.map((task) => task.toFixed(0)).join('+'),
     isUntouched ? 'yes' : 'NO',
   ];
@@ -85,6 +87,13 @@ export function summaryOf(measurements: readonly Measurement[]): string {
     `pages touched: ${touched.map(({ name }) => name).join(', ') || 'none'}`,
     `parse(): ${both('parse')}`,
     `beyond it: ${both('ours')}`,
+    `markup sent: ${quantile(
+      timed.map(({ times }) => times.sent / 1000),
+      0.5,
+    ).toFixed(0)} KB median, ${quantile(
+      timed.map(({ times }) => times.sent / 1000),
+      0.95,
+    ).toFixed(0)} KB 95th percentile`,
     `steps, median: ${stepsOf(measurements)}`,
     `pages with tasks over 50 ms beyond it: ${longOf(measurements).length}, of articles up to 3,000 words ${longOf(measurements, 3_000).length}`,
   ].join('\n');

@@ -6,6 +6,8 @@ export interface PageTimes {
   readonly parse: number;
   /** All other work from injection to painted marks. */
   readonly ours: number;
+  /** Characters of markup that were sent to be composed. */
+  readonly sent: number;
   /** By step, in the order in which they were taken. */
   readonly steps: Readonly<Record<string, number>>;
   /** Tasks of ours, reading and painting, that took longer than 50 ms, `parse()` left out. */
@@ -13,7 +15,7 @@ export interface PageTimes {
 }
 
 /** Marks that begin something, rather than end what began with the mark before. */
-const BEGINNINGS = new Set(['begin', 'paint-begin']);
+const BEGINNINGS = new Set(['begin', 'answer', 'asked']);
 /** https://www.w3.org/TR/longtasks-1/ */
 const LONG_TASK = 50;
 
@@ -21,7 +23,9 @@ const LONG_TASK = 50;
 export function pageTimes(steps: Watched['steps']): PageTimes {
   const taken: Record<string, number> = {};
   const tasks: number[] = [];
-  steps.forEach(([name, at], index) => {
+  let sent = 0;
+  steps.forEach(([name, at, detail], index) => {
+    if (name === 'message') sent += Number(detail);
     const before = steps[index - 1];
     if (BEGINNINGS.has(name)) tasks.push(0);
     if (!before || BEGINNINGS.has(name)) return;
@@ -32,6 +36,7 @@ export function pageTimes(steps: Watched['steps']): PageTimes {
   return {
     parse: taken['parse'] ?? 0,
     ours: tasks.reduce((sum, time) => sum + time, 0),
+    sent,
     steps: taken,
     longTasks: tasks.filter((task) => task > LONG_TASK),
   };

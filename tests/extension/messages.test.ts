@@ -6,6 +6,14 @@ const REFUSED = {
   res: { status: 'failed', failure: { code: 'bad-message', message: 'error_bad_message' } },
 };
 const SPAN = { start: 0, end: 4 };
+const SNAPSHOT = {
+  html: '<html><head></head><body>Ash</body></html>',
+  lengths: '3',
+  url: 'https://news.example/',
+  found: { texts: [0, 'Ash'], title: 'Ash', byline: null },
+  seen: null,
+};
+const reader = { id: 'test-extension-id', url: 'https://news.example/', tab: { id: 7 } };
 
 let background: FakeBackground;
 
@@ -34,6 +42,14 @@ describe('a message of the wrong shape', () => {
     ['no span', message('jumpTo', { tabId: 7 })],
     ['a span the wrong way round', message('jumpTo', { tabId: 7, span: { start: 4, end: 0 } })],
     ['an endless span', message('jumpTo', { tabId: 7, span: { start: 0, end: Infinity } })],
+    ['no snapshot', message('compose', {}), reader],
+    ['a snapshot with other lengths', message('compose', { ...SNAPSHOT, lengths: '3 x' }), reader],
+    ['a snapshot of half a text', message('compose', { ...SNAPSHOT, seen: [0.5] }), reader],
+    [
+      'a snapshot in which things were found that are no texts',
+      message('compose', { ...SNAPSHOT, found: { texts: [{}], title: null, byline: null } }),
+      reader,
+    ],
     ['an unknown type', message('forgetEverything', { tabId: 7 })],
     ['a name that every object has', message('toString', { tabId: 7 })],
     ['no time', { id: 1, type: 'openTab', data: { tabId: 7 } }],
@@ -41,9 +57,11 @@ describe('a message of the wrong shape', () => {
     ['a mere string', 'openTab'],
     ['nothing', null],
     ['a list', [1, 2]],
-  ])('is answered as such: %s', async (_, wrong) => {
-    expect(await sendRaw(wrong)).toEqual(REFUSED);
+  ])('is answered as such: %s', async (_, wrong, sender?: object) => {
+    const answer = await sendRaw(wrong, sender);
+    expect([REFUSED, { res: { ok: false, code: 'bad-message' } }]).toContainEqual(answer);
     expect(background.analyze).not.toHaveBeenCalled();
+    expect(background.compose).not.toHaveBeenCalled();
   });
 });
 
@@ -77,5 +95,17 @@ describe('a sender', () => {
       expect(await sendRaw(message(type, data), sender)).toEqual(REFUSED);
     }
     expect(background.analyze).not.toHaveBeenCalled();
+  });
+
+  it('that is the reader in a page has the article of its page composed', async () => {
+    expect(await sendRaw(message('compose', SNAPSHOT), reader)).toEqual({
+      res: { ok: false, code: 'no-article' },
+    });
+    expect(background.compose).toHaveBeenCalledWith(SNAPSHOT, expect.anything());
+  });
+
+  it('that is no reader has nothing composed', async () => {
+    await sendRaw(message('compose', SNAPSHOT));
+    expect(background.compose).not.toHaveBeenCalled();
   });
 });

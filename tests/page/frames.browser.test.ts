@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MarkedArticle } from '../../lib/page/marked-article.ts';
 import { FLASH_HIGHLIGHT, highlightName, NAME_HIGHLIGHT } from '../../lib/palette/palette.ts';
-import { livePage, reportOn } from './live-page.ts';
+import { compose, livePage, reportOn } from './live-page.ts';
 
 const quoted = 'It was neither the wind nor the wire,';
 const filler =
@@ -24,7 +24,7 @@ afterEach(() => {
 async function markedPage(body: string) {
   const page = await livePage(`<html lang="en"><title>Frame</title><body>${body}</body></html>`);
   const { reading } = page;
-  marked = new MarkedArticle(page.document, reading, { changed: vi.fn() });
+  marked = new MarkedArticle(page.document, reading, { compose, changed: vi.fn() });
   marked.paint(
     reportOn(reading, ['Ada Quint'], [{ words: quoted, kind: 'direct', by: 'Ada Quint' }]),
   );

@@ -5,7 +5,7 @@ import {
   MAX_DEPTH,
   MAX_DEPTH_SUM,
   MAX_NODES,
-} from '../../lib/page/page-limits.ts';
+} from '../../lib/article/page-limits.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
 import { clobberedPage, prose } from './clobbered-page.ts';
 import { pageOf, readingOf } from './pages.ts';

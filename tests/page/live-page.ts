@@ -1,7 +1,8 @@
 import type { Person, Quote, QuoteKind, Report, ReportSummary } from '../../lib/engine/index.ts';
 import { DEFAULT_LOOK, type Look } from '../../lib/palette/palette.ts';
-import type { PageReading } from '../../lib/page/read-article.ts';
-import { readPage } from '../../lib/page/read-page.ts';
+import { composeArticle } from '../../lib/article/compose-article.ts';
+import type { PageReading } from '../../lib/page/page-reading.ts';
+import { type Compose, readPage } from '../../lib/page/read-page.ts';
 
 /** A page in a frame of its own, with its own document, view and highlights. */
 export interface LivePage {
@@ -26,10 +27,13 @@ export async function livePage(html: string): Promise<LivePage> {
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   const page = frame.contentDocument;
   if (!view || !page) throw new Error('the frame has no page');
-  const result = readPage(page);
+  const result = await readPage(page, { compose });
   if (!result.ok) throw new Error(`the page was not read: ${result.code}`);
   return { document: page, view, highlights: view.CSS.highlights, reading: result.value };
 }
+
+/** What the background does. */
+export const compose: Compose = (snapshot) => Promise.resolve(composeArticle(snapshot));
 
 interface Said {
   readonly words: string;

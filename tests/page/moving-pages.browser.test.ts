@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../lib/engine/index.ts';
 import { MarkedArticle } from '../../lib/page/marked-article.ts';
-import type { PageReading } from '../../lib/page/read-article.ts';
+import type { PageReading } from '../../lib/page/page-reading.ts';
 import { FLASH_HIGHLIGHT, highlightName, NAME_HIGHLIGHT } from '../../lib/palette/palette.ts';
-import { livePage, reportOn, type LivePage } from './live-page.ts';
+import { compose, livePage, reportOn, type LivePage } from './live-page.ts';
 
 const story = `<h1>Ash on the pier</h1>
   <p>“It was <em>neither</em> the <a href="/wind">wind</a> nor the wire,” said <b>Ada Quint</b>, who has kept the lamp on the pier for twenty years.</p>
@@ -27,7 +27,7 @@ afterEach(() => {
 async function markedPage(body = `<header>12:00</header><main>${story}</main>`) {
   const page = await livePage(`<html lang="en"><title>Ash</title><body>${body}</body></html>`);
   const changed = vi.fn<Changed>();
-  const article = new MarkedArticle(page.document, page.reading, { changed });
+  const article = new MarkedArticle(page.document, page.reading, { compose, changed });
   article.paint(marksOn(page.reading));
   marked = article;
   return { ...page, changed, marked: article, main: page.document.querySelector('main')! };
@@ -172,6 +172,24 @@ describe('an article that grows', () => {
 });
 
 describe('without marks', () => {
+  it('what was read again meanwhile is dropped', async () => {
+    const page = await livePage(`<html lang="en"><title>Ash</title><main>${story}</main></html>`);
+    const changed = vi.fn<Changed>();
+    const late = Promise.withResolvers<Awaited<ReturnType<typeof compose>>>();
+    const slow = vi.fn<typeof compose>(() => late.promise);
+    const article = new MarkedArticle(page.document, page.reading, { compose: slow, changed });
+    article.paint(marksOn(page.reading));
+    page.document
+      .querySelector('p')!
+      .after(nodesOf('<p>Another boat came, and it had no lamp on board.</p>'));
+    await expect.poll(() => slow.mock.calls.length, PATIENCE).toBe(1);
+    article.unpaint();
+    late.resolve(await compose(slow.mock.calls[0]![0]));
+    await settled();
+    expect(changed).not.toHaveBeenCalled();
+    expect(painted(page)).toEqual({});
+  });
+
   it('nothing follows, and nothing comes back', async () => {
     const page = await markedPage();
     page.marked.unpaint();
@@ -188,7 +206,7 @@ describe('without marks', () => {
   it('what an earlier reader painted goes when this one paints', async () => {
     const page = await markedPage();
     const undo = vi.fn();
-    new MarkedArticle(page.document, page.reading, { changed: vi.fn(), undo }).paint(
+    new MarkedArticle(page.document, page.reading, { compose, changed: vi.fn(), undo }).paint(
       marksOn(page.reading),
     );
     expect(undo).toHaveBeenCalledOnce();

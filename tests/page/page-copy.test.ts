@@ -1,13 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { describe, expect, it, vi } from 'vitest';
-import { copyPage, textsUnder } from '../../lib/page/extraction/page-copy.ts';
-import { readPageTexts } from '../../lib/page/tree/page-tree.ts';
+import { copyPage } from '../../lib/page/snapshot/page-copy.ts';
+import { pageTexts, textsUnder } from '../../lib/page/snapshot/page-texts.ts';
 import { pageNames, pageOf, sourceOf } from './pages.ts';
 
 function copyOf(page: Document) {
-  const texts = readPageTexts(page);
-  if (!texts.ok) throw new Error(texts.code);
-  return { texts: texts.value.texts, copy: copyPage(page, texts.value) };
+  const texts = pageTexts(page);
+  if (!texts) throw new Error('too large');
+  return { texts, copy: copyPage(page, texts) };
 }
 
 describe('a copy of a page', () => {
@@ -24,7 +24,7 @@ describe('a copy of a page', () => {
     const found = new Readability<Node>(copy.document, { serializer: (node) => node }).parse();
     const known = textsUnder(copy.document, found!.content!).map((node) => {
       const at = copy.indexOf(node);
-      return at === undefined ? null : { own: node.data, live: texts[at]?.node.data };
+      return at === undefined ? null : { own: node.data, live: texts.data[at] };
     });
     const inLinks = name === 'short-item' ? 1 : 0;
     expect(known.filter((text) => text === null)).toHaveLength(inLinks);
@@ -41,7 +41,7 @@ describe('a copy of a page', () => {
   it('holds no text of the page that it could change', () => {
     const page = pageOf(sourceOf('chunks'));
     const { texts, copy } = copyOf(page);
-    const live = new Set<Node>(texts.map(({ node }) => node));
+    const live = new Set<Node>(texts.nodes);
     expect(textsUnder(copy.document, copy.document).filter((node) => live.has(node))).toEqual([]);
   });
 });

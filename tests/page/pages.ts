@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { readArticle, type PageReading } from '../../lib/page/read-article.ts';
+import type { PageReading } from '../../lib/page/page-reading.ts';
+import { readArticle } from '../../lib/page/read-article.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/pages');
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MarkedArticle } from '../../lib/page/marked-article.ts';
 import { highlightName, NAME_HIGHLIGHT } from '../../lib/palette/palette.ts';
-import { livePage, reportOn, type LivePage } from './live-page.ts';
+import { compose, livePage, reportOn, type LivePage } from './live-page.ts';
 
 const title = '<h1>Ash on the pier</h1>';
 const said =
@@ -24,7 +24,7 @@ afterEach(() => {
 
 async function markedPage(body: string) {
   const page = await livePage(`<html lang="en"><title>Ash</title><body>${body}</body></html>`);
-  marked = new MarkedArticle(page.document, page.reading, { changed: vi.fn() });
+  marked = new MarkedArticle(page.document, page.reading, { compose, changed: vi.fn() });
   marked.paint(
     reportOn(page.reading, ['Ada Quint'], [{ words: quoted, kind: 'direct', by: 'Ada Quint' }]),
   );

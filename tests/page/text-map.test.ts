@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageReading } from '../../lib/page/read-article.ts';
+import type { PageReading } from '../../lib/page/page-reading.ts';
 import { pageNames, pageOf, readingOf, sourceOf } from './pages.ts';
 
 const unseen = /[\s\u00ad\u200b]+/gu;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { MAX_CHARACTERS } from '../../lib/page/page-limits.ts';
+import { MAX_CHARACTERS } from '../../lib/article/page-limits.ts';
 import { articleFromText } from '../../scripts/command-line/plain-text.ts';
 
 function read(text: string) {

@@ -1,40 +1,58 @@
-import type { Box } from '../tree/box.ts';
-import type { PageText } from '../tree/page-tree.ts';
-import { nearestHere } from '../tree/nearest.ts';
-import { isHidden } from '../tree/visibility.ts';
-
-/** Shorter texts are labels, counters and clocks, not the sentences of an article. */
-const SENTENCE = 20;
+import { Box } from '../../article/tree/box.ts';
+import { isSentence, isUnseen } from '../../article/unseen-sentences.ts';
+import { ancestorsOf, attributeOf, hasAttributes, localNameOf, read } from '../safe-dom.ts';
+import { pageTexts, type PageTexts } from '../snapshot/page-texts.ts';
 
 /** What the article's part of a page says, as it was at one moment. */
 export interface KnownWords {
-  /** Whether the page says something there now that it did not say then. */
-  readonly misses: (texts: readonly PageText[], home: Element | null) => boolean;
+  /** Whether the page says something in that part now that it did not say then. */
+  readonly misses: (page: Document, home: Element | null) => boolean;
 }
 
-/** Remembers all sentences of a page. */
-export function rememberWords(texts: readonly PageText[]): KnownWords {
-  const known = new WeakMap<Text, string>();
-  for (const text of texts) {
-    if (isSentence(text)) known.set(text.node, text.node.data);
-  }
+/**
+ * Remembers all sentences of a page.
+ *
+ * @param unseen the indexes of those that nobody saw
+ */
+export function rememberWords({ nodes, data }: PageTexts, unseen: readonly number[]): KnownWords {
+  let known: ReadonlyMap<Text, string> | null = null;
+  const remembered = () => {
+    const hidden = new Set(unseen);
+    return new Map(
+      nodes.flatMap((node, at): [Text, string][] =>
+        hidden.has(at) ? [] : [[node, data[at] ?? '']],
+      ),
+    );
+  };
   return {
-    misses: (now, home) => {
-      const isAtHome = within(home);
-      return now.some(
-        (text) => known.get(text.node) !== text.node.data && isAtHome(text.box) && isSentence(text),
-      );
+    misses: (page, home) => {
+      known ??= remembered();
+      const now = pageTexts(page);
+      const isNew = (node: Text, at: number) => {
+        const text = now?.data[at] ?? '';
+        return known?.get(node) !== text && isSentence(text) && isSeenIn(home, node);
+      };
+      return now?.nodes.some(isNew) === true;
     },
   };
 }
 
-function isSentence({ node, box }: PageText): boolean {
-  return !box.unread && node.data.trim().length >= SENTENCE && !isHidden(box);
+/** Whether a text is to be read, in an element; everything is in null. */
+function isSeenIn(home: Element | null, node: Text): boolean {
+  const around = ancestorsOf(node);
+  if (home !== null && !around.includes(home)) return false;
+  const box = around.reduceRight<Box | null>((outer, element) => liveBox(element, outer), null);
+  return box !== null && !isUnseen(box);
 }
 
-/** Everything is within null. */
-function within(home: Element | null): (box: Box) => boolean {
-  if (home === null) return () => true;
-  const homeAround = nearestHere(({ element }) => element === home);
-  return (box) => homeAround(box) !== null;
+function liveBox(element: Element, parent: Box | null): Box {
+  const asked = {
+    localName: localNameOf(element),
+    get textLength() {
+      return read(element, 'textContent').length;
+    },
+    hasAttributes: () => hasAttributes(element),
+    attribute: (name: string) => attributeOf(element, name),
+  };
+  return new Box(asked, parent);
 }

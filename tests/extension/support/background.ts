@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Compose } from '../../../lib/extension/background-service.ts';
 import { startBackground } from '../../../lib/extension/background.ts';
 import { Flow, type FlowParts } from '../../../lib/extension/flow.ts';
 import { reportOn, summaryOf } from './sample.ts';
@@ -15,6 +16,8 @@ export class FakeBackground {
   readonly analyze = vi.fn<FlowParts['analyze']>(({ article }) =>
     Promise.resolve({ report: reportOn(article), rulesAlone: false }),
   );
+  /** Finds no article on any page. */
+  readonly compose = vi.fn<Compose>(() => ({ ok: false, code: 'no-article' }));
   readonly #end = new AbortController();
 
   constructor() {
@@ -24,7 +27,7 @@ export class FakeBackground {
       supportsLanguage: (language) => language === 'en',
       css: ({ fill }) => (fill ? CSS : PLAIN_CSS),
     });
-    startBackground(flow, this.#end.signal);
+    startBackground(flow, this.compose, this.#end.signal);
   }
 
   /** What the browser does to a background that is idle: all that it had in memory is gone. */

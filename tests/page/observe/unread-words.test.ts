@@ -1,25 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { rememberWords } from '../../../lib/page/observe/unread-words.ts';
-import { readPageTexts } from '../../../lib/page/tree/page-tree.ts';
+import { pageTree } from '../../../lib/article/tree/page-tree.ts';
+import { unseenSentences } from '../../../lib/article/unseen-sentences.ts';
+import { type KnownWords, rememberWords } from '../../../lib/page/observe/unread-words.ts';
+import { takeSnapshot } from '../../../lib/page/snapshot/take-snapshot.ts';
 import { pageOf } from '../pages.ts';
 
 const html = `<p>The ferry came, and the ferry left again.</p>
   <article><p>The lamp on the pier went out at nine.</p>
   <p hidden>Nobody on the island knew why it had.</p><i>12 replies</i></article>`;
 
-function textsOf(page: Document) {
-  const texts = readPageTexts(page);
-  if (!texts.ok) throw new Error(texts.code);
-  return texts.value.texts;
+function wordsOf(page: Document): KnownWords {
+  const taken = takeSnapshot(page);
+  if (!taken.ok) throw new Error(taken.code);
+  const { snapshot, texts } = taken.value;
+  return rememberWords(texts, unseenSentences(pageTree(snapshot).texts));
 }
 
 /** Whether a change says something new. */
 function isNews(change: (article: Element) => void): boolean {
   const page = pageOf(html);
   const article = page.querySelector('article')!;
-  const words = rememberWords(textsOf(page));
+  const words = wordsOf(page);
   change(article);
-  return words.misses(textsOf(page), article);
+  return words.misses(page, article);
 }
 
 describe('words that were not there when the page was read', () => {

@@ -5,16 +5,19 @@ import { pageTimes, quantile } from '../../../scripts/pages/times.ts';
 it('takes the time of a step from the mark before it', () => {
   const steps = [
     ['begin', 100, ''],
-    ['tree', 104, ''],
+    ['copy', 104, ''],
     ['parse', 134, ''],
-    ['map', 140, ''],
-    ['paint-begin', 500, ''],
+    ['message', 135, '7000'],
+    ['answer', 400, ''],
+    ['map', 405, ''],
+    ['asked', 500, ''],
     ['paint', 503, ''],
   ] as const;
   expect(pageTimes(steps)).toEqual({
     parse: 30,
     ours: 13,
-    steps: { tree: 4, parse: 30, map: 6, paint: 3 },
+    sent: 7000,
+    steps: { copy: 4, parse: 30, message: 1, map: 5, paint: 3 },
     longTasks: [],
   });
 });
@@ -22,10 +25,10 @@ it('takes the time of a step from the mark before it', () => {
 it('calls a task long by what it did beyond parse()', () => {
   const steps = [
     ['begin', 0, ''],
-    ['tree', 30, ''],
+    ['copy', 30, ''],
     ['parse', 90, ''],
-    ['map', 100, ''],
-    ['paint-begin', 200, ''],
+    ['message', 100, ''],
+    ['asked', 200, ''],
     ['paint', 255, ''],
   ] as const;
   expect(pageTimes(steps).longTasks).toEqual([55]);

@@ -12,7 +12,7 @@ import { findControl } from './controls.ts';
 import type { Background, Driver, DriverOptions, PopupView } from './driver.ts';
 import { evaluator } from './evaluation.ts';
 import { inFreshFolder, type ProfiledBrowser } from './profile.ts';
-import { documentView, tabView } from './puppeteer-page.ts';
+import { documentHands, documentView, tabView } from './puppeteer-page.ts';
 import { eventually, STEP_LIMIT, withinLimit } from './time-limit.ts';
 
 /** Starts a Chrome, Chromium or Edge with the extension loaded and a fresh profile. */
@@ -29,6 +29,9 @@ export async function launchChromium(options: DriverOptions): Promise<Driver> {
 }
 
 const NET_LOG = 'net-log.json';
+
+/** On its usual one, of 800 × 600 pixels, a popup cannot have its full height. */
+const LARGE_SCREEN = '--screen-info={1600x1200}';
 
 function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
   const { browser, headless, colorScheme } = options;
@@ -53,7 +56,7 @@ function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
       '--disable-sync',
       '--disable-features=NetworkTimeServiceQuerying',
       // What a person reads in a visible browser is noted down nowhere.
-      ...(headless ? [`--log-net-log=${join(folder, NET_LOG)}`] : []),
+      ...(headless ? [`--log-net-log=${join(folder, NET_LOG)}`, LARGE_SCREEN] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(colorScheme
         ? [`--blink-settings=preferredColorScheme=${BLINK_SCHEMES[colorScheme]}`]
@@ -126,6 +129,7 @@ async function extensionPage(browser: Browser, url: string): Promise<PopupView> 
   const page = await withinLimit('show the page of the extension', target.asPage());
   return {
     ...documentView(page),
+    ...documentHands(page),
     press: async (name) => {
       const control = await page.evaluateHandle(findControl, name);
       await withinLimit('press a button of the popup', control.click());

@@ -16,3 +16,10 @@ export function findControl(name: string): HTMLElement {
   if (found) return found;
   throw new Error(`No control is named “${name}”; there are: ${all.map(nameOf).join(' | ')}`);
 }
+
+/** Brings a control into view, and gives its middle there. It is evaluated like {@link findControl}. */
+export function middleOf(control: HTMLElement): { readonly x: number; readonly y: number } {
+  control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = control.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}

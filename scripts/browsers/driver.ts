@@ -16,16 +16,20 @@ export interface View {
   close: () => Promise<void>;
 }
 
-/** A tab. */
-export interface PageView extends View {
-  /** Goes to the address in this tab and waits until it is there to be read. */
-  goto: (url: string) => Promise<void>;
+/** A person's hands: input that the browser takes for a mouse's and a keyboard's. */
+export interface Hands {
   /** Moves the mouse to a point of the view, in CSS pixels from its corner, and a little on it. */
   pointAt: (x: number, y: number) => Promise<void>;
   /** Moves the mouse there, too, and presses its button. */
   clickAt: (x: number, y: number) => Promise<void>;
-  /** Presses a key in the page, named as in `KeyboardEvent.key`. */
+  /** Presses a key, named as in `KeyboardEvent.key`, with those that are held: "Alt+ArrowDown". */
   pressKey: (key: string) => Promise<void>;
+}
+
+/** A tab. */
+export interface PageView extends View, Hands {
+  /** Goes to the address in this tab and waits until it is there to be read. */
+  goto: (url: string) => Promise<void>;
   /**
    * A picture of the whole page, not only of the part in view: a PNG, or a JPEG where a quality is
    * given, 0 to 100.
@@ -39,7 +43,7 @@ export interface PageView extends View {
 }
 
 /** The popup as the toolbar button opens it. */
-export interface PopupView extends View {
+export interface PopupView extends View, Hands {
   /**
    * Presses a control.
    * @param name part of its accessible name.
@@ -48,7 +52,7 @@ export interface PopupView extends View {
 }
 
 /** The side panel of Chromium or the sidebar of Firefox. */
-export type PanelView = Pick<PopupView, 'evaluate' | 'press' | 'close'>;
+export type PanelView = Omit<PopupView, 'screenshot'>;
 
 /** The extension's background, a service worker in Chromium and an event page in Firefox. */
 export interface Background extends Pick<View, 'evaluate'> {
@@ -82,8 +86,7 @@ export interface Driver {
    */
   popup: () => Promise<PopupView>;
   /**
-   * Opens the side panel with the button of the popup, which closes; or in Firefox, where a driver's
-   * press is no input of a person, as its menu of sidebars does.
+   * Opens the side panel with the button of the popup, which closes.
    * @param button part of the button's name.
    */
   openPanel: (popup: PopupView, button: string) => Promise<PanelView>;

@@ -1,10 +1,11 @@
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import * as v from 'valibot';
 
-import { findControl } from './controls.ts';
+import { findControl, middleOf } from './controls.ts';
 import type { Driver, DriverOptions, PanelView, PopupView, View } from './driver.ts';
 import { callOf, evaluator } from './evaluation.ts';
 import { chromeScopeOf } from './firefox-chrome-scope.ts';
+import { frameHands } from './firefox-hands.ts';
 import * as firefox from './firefox-interface.ts';
 import { inFreshFolder, type ProfiledBrowser } from './profile.ts';
 import { tabView } from './puppeteer-page.ts';
@@ -71,14 +72,13 @@ async function driverOf(
     extensionOrigin,
     openedAtInstall: options.headless ? [welcome] : [],
     background: {
-      evaluate: evaluator(inExtension(inFirefox, { id, view: 'background' })),
+      evaluate: evaluator(inExtension(inFirefox, { id, view: 'background' }, 'document')),
       stop: () => inFirefox(firefox.stopBackground, id),
     },
     openPage: pageOpener(browser, inFirefox, { widget, extensionOrigin }),
     popup: () => popup(inFirefox, `${extensionOrigin}popup.html`),
-    openPanel: async (open) => {
-      await open.close();
-      await inFirefox(firefox.openSidebar, widget);
+    openPanel: async (open, button) => {
+      await open.press(button);
       return panel(inFirefox, id);
     },
     requests: () => inFirefox(firefox.seenRequests),
@@ -120,8 +120,7 @@ function isFirefoxPage(address: string): boolean {
 }
 
 async function popup(inFirefox: View['evaluate'], address: string): Promise<PopupView> {
-  const run = inExtension(inFirefox, 'popup');
-  const evaluate = evaluator(run);
+  const { evaluate, ...hands } = extensionView(inFirefox, 'popup');
   await eventually('show the popup', async () =>
     (await inFirefox(firefox.popupAddress)) === address ? true : undefined,
   );
@@ -130,6 +129,7 @@ async function popup(inFirefox: View['evaluate'], address: string): Promise<Popu
   );
   return {
     evaluate,
+    ...hands,
     screenshot: async () => {
       const background = await evaluate(
         () => getComputedStyle(document.documentElement).backgroundColor,
@@ -143,15 +143,11 @@ async function popup(inFirefox: View['evaluate'], address: string): Promise<Popu
         (await inFirefox(firefox.popupAddress)) === null ? true : undefined,
       );
     },
-    press: async (name) => {
-      await run(`(async () => { ${callOf(findControl, [name])}.click(); })()`);
-    },
   };
 }
 
 async function panel(inFirefox: View['evaluate'], id: string): Promise<PanelView> {
-  const run = inExtension(inFirefox, { id, view: 'sidebar' });
-  const evaluate = evaluator(run);
+  const { evaluate, ...hands } = extensionView(inFirefox, { id, view: 'sidebar' });
   await eventually('load the sidebar', async () =>
     (await evaluate(() => document.querySelector('#view > *') !== null).catch(() => false))
       ? true
@@ -159,21 +155,43 @@ async function panel(inFirefox: View['evaluate'], id: string): Promise<PanelView
   );
   return {
     evaluate,
+    ...hands,
     close: () => inFirefox(firefox.closeSidebar),
+  };
+}
+
+/** What the popup and the sidebar have in common. */
+function extensionView(
+  inFirefox: View['evaluate'],
+  place: firefox.ExtensionPlace,
+): Omit<PanelView, 'close'> {
+  const run = inExtension(inFirefox, place, 'document');
+  const hands = frameHands(inExtension(inFirefox, place, 'frame'));
+  return {
+    evaluate: evaluator(run),
+    ...hands,
     press: async (name) => {
-      await run(`(async () => { ${callOf(findControl, [name])}.click(); })()`);
+      const control = callOf(findControl, [name]);
+      const json = await run(
+        `(async () => JSON.stringify((${middleOf.toString()})(${control})))()`,
+      );
+      const { x, y } = v.parse(Point, JSON.parse(String(json)));
+      await hands.clickAt(x, y);
     },
   };
 }
+
+const Point = v.object({ x: v.number(), y: v.number() });
 
 const Answer = v.object({ value: v.optional(v.unknown()), error: v.optional(v.string()) });
 
 function inExtension(
   inFirefox: View['evaluate'],
-  place: Parameters<typeof firefox.evaluateInExtension>[0],
+  place: firefox.ExtensionPlace,
+  world: 'document' | 'frame',
 ): (expression: string) => Promise<unknown> {
   return async (expression) => {
-    const json = await inFirefox(firefox.evaluateInExtension, place, expression);
+    const json = await inFirefox(firefox.evaluateInExtension, place, world, expression);
     const { value, error } = v.parse(Answer, JSON.parse(json));
     if (error !== undefined) throw new Error(error);
     return value;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { CORRECTIONS_VERSION } from '../corrections/corrections-file.ts';
+import { CORRECTIONS_FILE } from '../corrections/corrections-file.ts';
 import { without } from '../corrections/merge.ts';
 import { correctionsSchema, MOST_OF_PAGE } from '../corrections/schemas.ts';
 import type { Correction, PageCorrections } from '../corrections/types.ts';
@@ -81,7 +81,7 @@ async function put(pages: readonly PageCorrections[]): Promise<void> {
       .filter((page) => !isEmpty(page))
       .map(({ address, corrections: value }) => ({
         key: keyOf(address),
-        value: { version: CORRECTIONS_VERSION, value } satisfies Versioned,
+        value: { version: CORRECTIONS_FILE.version, value } satisfies Versioned,
       })),
   );
   await storage.removeItems(pages.filter(isEmpty).map(({ address }) => keyOf(address)));
@@ -98,6 +98,9 @@ function keyOf(address: string): `local:${string}` {
 
 /** What fails its check is as good as not kept. */
 function correctionsIn(kept: unknown): readonly Correction[] {
-  const parsed = v.safeParse(correctionsSchema, upgraded(kept, CORRECTIONS_VERSION, MIGRATIONS));
+  const parsed = v.safeParse(
+    correctionsSchema,
+    upgraded(kept, CORRECTIONS_FILE.version, MIGRATIONS),
+  );
   return parsed.success ? parsed.output : [];
 }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 
 import english from '../../locales/en.json';
-import { writeCorrectionsFile } from '../../lib/corrections/corrections-file.ts';
+import { CORRECTIONS_FILE } from '../../lib/corrections/corrections-file.ts';
+import { writeFile } from '../../lib/files/readers-file.ts';
 import type { PageView, PopupView } from '../../scripts/browsers/driver.ts';
 import { eventually } from '../../scripts/browsers/time-limit.ts';
 import { clickAndRead, FAMILIES, keepPicture, sharedBrowser } from './support/browser.ts';
@@ -127,7 +128,7 @@ describe.each(FAMILIES)('the pages of the extension in %s', (family) => {
     const options = await browser().openPage(`${browser().extensionOrigin}options.html`);
     const quote = { words: 'We paid for that roof', at: 9 };
     const corrections = [{ kind: 'not-a-quote', quote }] as const;
-    const text = writeCorrectionsFile([{ address: `${site().origin}/story`, corrections }]);
+    const text = writeFile(CORRECTIONS_FILE, [{ address: `${site().origin}/story`, corrections }]);
     const said = () => newsOf(options);
     await chooseFile(options, english.settings.importCorrections, text.slice(1));
     await expect.poll(said, PATIENCE).toBe(`${english.settings.notJson}not-json`);

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { CORRECTIONS_FILE } from '../corrections/corrections-file.ts';
 import { without } from '../corrections/merge.ts';
 import { correctionsSchema, MOST_OF_PAGE } from '../corrections/schemas.ts';
 import type { Correction, PageCorrections } from '../corrections/types.ts';
 import type { Article } from '../engine/index.ts';
+import { listen } from './listen.ts';
 import { type Migrations, upgraded, type Versioned } from './versioned.ts';
 
 const PREFIX = 'corrections-';
@@ -62,6 +64,21 @@ export const corrections = {
       return null;
     }
     return grown.map(({ address, added }) => ({ address, corrections: added }));
+  },
+
+  /**
+   * Tells of every change, whoever made it.
+   *
+   * @param changed is given what says whether those of a page are among the changed ones
+   * @param signal ends it
+   */
+  follow: (changed: (isOf: (url: string | null) => boolean) => void, signal: AbortSignal): void => {
+    const tell = (changes: object) => {
+      const keys = new Set(Object.keys(changes).filter((key) => key.startsWith(PREFIX)));
+      if (keys.size === 0) return;
+      changed((url) => url !== null && keys.has(PREFIX + addressOf(url)));
+    };
+    listen(browser.storage.local.onChanged, tell, signal);
   },
 
   /** Takes corrections away, and leaves all others of the same pages. */

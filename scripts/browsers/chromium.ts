@@ -9,7 +9,7 @@ import puppeteer, {
 
 import { requestsInNetLog } from './chromium-net-log.ts';
 import { findControl } from './controls.ts';
-import type { Background, Driver, DriverOptions, PopupView } from './driver.ts';
+import type { Background, Driver, DriverOptions, PanelView, PopupView } from './driver.ts';
 import { evaluator } from './evaluation.ts';
 import { inFreshFolder, type ProfiledBrowser } from './profile.ts';
 import { documentHands, documentView, tabView } from './puppeteer-page.ts';
@@ -34,7 +34,7 @@ const NET_LOG = 'net-log.json';
 const LARGE_SCREEN = '--screen-info={1600x1200}';
 
 function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
-  const { browser, headless, colorScheme } = options;
+  const { browser, headless, colorScheme, lessMotion } = options;
   return {
     executablePath: browser.path,
     userDataDir: folder,
@@ -61,6 +61,7 @@ function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
       ...(colorScheme
         ? [`--blink-settings=preferredColorScheme=${BLINK_SCHEMES[colorScheme]}`]
         : []),
+      ...(lessMotion ? ['--force-prefers-reduced-motion'] : []),
     ],
   };
 }
@@ -121,7 +122,7 @@ async function closeWelcome(browser: Browser, extensionOrigin: string): Promise<
   return address;
 }
 
-async function extensionPage(browser: Browser, url: string): Promise<PopupView> {
+async function extensionPage(browser: Browser, url: string): Promise<PopupView & PanelView> {
   const target = await browser.waitForTarget(
     (candidate) => candidate.type() === TargetType.PAGE && candidate.url() === url,
     { timeout: STEP_LIMIT },
@@ -134,6 +135,7 @@ async function extensionPage(browser: Browser, url: string): Promise<PopupView> 
       const control = await page.evaluateHandle(findControl, name);
       await withinLimit('press a button of the popup', control.click());
     },
+    resize: (width, height) => withinLimit('resize it', page.setViewport({ width, height })),
   };
 }
 

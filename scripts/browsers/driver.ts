@@ -52,7 +52,10 @@ export interface PopupView extends View, Hands {
 }
 
 /** The side panel of Chromium or the sidebar of Firefox. */
-export type PanelView = Omit<PopupView, 'screenshot'>;
+export interface PanelView extends Omit<PopupView, 'screenshot'> {
+  /** Makes it so large, in CSS pixels. */
+  resize: (width: number, height: number) => Promise<void>;
+}
 
 /** The extension's background, a service worker in Chromium and an event page in Firefox. */
 export interface Background extends Pick<View, 'evaluate'> {
@@ -107,4 +110,6 @@ export interface DriverOptions {
   readonly extension: string;
   readonly headless: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Whether the reader has asked the system for less motion. */
+  readonly lessMotion?: boolean;
 }

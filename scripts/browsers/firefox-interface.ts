@@ -212,6 +212,14 @@ export function closeSidebar(): void {
   SidebarController.hide();
 }
 
+/** Gives the document in the sidebar this size, in CSS pixels. */
+export function resizeSidebar(width: number, height: number): void {
+  const sidebar = document.querySelector<HTMLElement>('#sidebar');
+  if (!sidebar) throw new Error('No sidebar is open.');
+  const size = { width: `${width}px`, height: `${height}px` };
+  Object.assign(sidebar.style, size, { minWidth: size.width, maxHeight: size.height });
+}
+
 /** Stops the background as Firefox does when it has been idle. */
 export async function stopBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground();

@@ -39,7 +39,7 @@ function schemePreferences(theme: 0 | 1, systemIsDark: 0 | 1): Record<string, nu
 }
 
 function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
-  const { browser, headless, colorScheme } = options;
+  const { browser, headless, colorScheme, lessMotion } = options;
   return {
     browser: 'firefox',
     executablePath: browser.path,
@@ -51,7 +51,10 @@ function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
     handleSIGINT: headless,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: colorScheme ? SCHEME_PREFERENCES[colorScheme] : {},
+    extraPrefsFirefox: {
+      ...(colorScheme && SCHEME_PREFERENCES[colorScheme]),
+      ...(lessMotion && { 'ui.prefersReducedMotion': 1 }),
+    },
   };
 }
 
@@ -156,6 +159,7 @@ async function panel(inFirefox: View['evaluate'], id: string): Promise<PanelView
   return {
     evaluate,
     ...hands,
+    resize: (width, height) => inFirefox(firefox.resizeSidebar, width, height),
     close: () => inFirefox(firefox.closeSidebar),
   };
 }
@@ -164,7 +168,7 @@ async function panel(inFirefox: View['evaluate'], id: string): Promise<PanelView
 function extensionView(
   inFirefox: View['evaluate'],
   place: firefox.ExtensionPlace,
-): Omit<PanelView, 'close'> {
+): Omit<PanelView, 'close' | 'resize'> {
   const run = inExtension(inFirefox, place, 'document');
   const hands = frameHands(inExtension(inFirefox, place, 'frame'));
   return {

@@ -23,8 +23,9 @@ export const FAMILIES: readonly BrowserFamily[] = ['chromium', 'firefox'];
 export function launch(
   family: BrowserFamily,
   colorScheme: NonNullable<DriverOptions['colorScheme']> = 'light',
+  more: Pick<DriverOptions, 'lessMotion'> = {},
 ): Promise<Driver> {
-  const options = { extension: builtExtension(family), headless: true, colorScheme };
+  const options = { extension: builtExtension(family), headless: true, colorScheme, ...more };
   return launchBrowser({ ...options, browser: ensureBrowser(family) });
 }
 
@@ -32,10 +33,11 @@ export function launch(
 export function sharedBrowser(
   family: BrowserFamily,
   colorScheme?: DriverOptions['colorScheme'],
+  more?: Pick<DriverOptions, 'lessMotion'>,
 ): () => Driver {
   let driver: Driver | undefined;
   beforeAll(async () => {
-    driver = await launch(family, colorScheme);
+    driver = await launch(family, colorScheme, more);
   });
   afterAll(() => driver?.close());
   return () => {

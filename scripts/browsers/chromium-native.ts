@@ -66,7 +66,7 @@ function askedSites(): string | undefined {
 
 /** Read in a document of the extension, as reading needs one. */
 async function clipboardText(browser: Browser, extensionOrigin: string): Promise<string> {
-  const origin = new URL(extensionOrigin).origin;
+  const origin = extensionOrigin.replace(/\/$/u, '');
   const permission = { name: 'clipboard-read' };
   await browser.defaultBrowserContext().setPermission(origin, { permission, state: 'granted' });
   const target = browser

@@ -11,8 +11,9 @@ export function downloadsIn(folder: string): string {
   return downloads;
 }
 
-/** Names and texts of the files that were saved there. */
+/** Names and texts of the files that were saved there; one that is empty is still being written. */
 export function savedFiles(downloads: string): ReadonlyMap<string, string> {
   const names = readdirSync(downloads).filter((name) => !UNFINISHED.test(name));
-  return new Map(names.map((name) => [name, readFileSync(join(downloads, name), 'utf8')]));
+  const files = names.map((name) => [name, readFileSync(join(downloads, name), 'utf8')] as const);
+  return new Map(files.filter(([, text]) => text !== ''));
 }

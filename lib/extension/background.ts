@@ -2,6 +2,7 @@ import { followSites } from './always.ts';
 import { serveBackground } from './background-service.ts';
 import { followCommands } from './commands.ts';
 import type { Flow } from './flow.ts';
+import { followCorrections } from './follow-corrections.ts';
 import { followSettings } from './follow-settings.ts';
 import { followMenus } from './menus.ts';
 import { followTabs } from './tab-events.ts';
@@ -20,5 +21,6 @@ export function startBackground(flow: Flow, signal: AbortSignal): void {
   followCommands(flow, signal);
   followMenus(flow, signal);
   followSettings(flow, signal);
+  followCorrections(flow, signal);
   welcomeReaders(signal);
 }

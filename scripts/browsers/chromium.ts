@@ -7,12 +7,14 @@ import puppeteer, {
   TargetType,
 } from 'puppeteer-core';
 
+import { chromiumNative } from './chromium-native.ts';
 import { requestsInNetLog } from './chromium-net-log.ts';
 import { findControl } from './controls.ts';
 import type { Background, Driver, DriverOptions, PanelView, PopupView } from './driver.ts';
 import { evaluator } from './evaluation.ts';
 import { inFreshFolder, type ProfiledBrowser } from './profile.ts';
 import { documentHands, documentView, tabView } from './puppeteer-page.ts';
+import { downloadsIn } from './saved-files.ts';
 import { eventually, STEP_LIMIT, withinLimit } from './time-limit.ts';
 
 /** Starts a Chrome, Chromium or Edge with the extension loaded and a fresh profile. */
@@ -42,6 +44,10 @@ function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
     pipe: true,
     enableExtensions: true,
     timeout: 3 * STEP_LIMIT,
+    // What a person saves goes where that person has it go.
+    ...(headless && {
+      downloadBehavior: { policy: 'allow', downloadPath: downloadsIn(folder) },
+    }),
     protocolTimeout: 2 * STEP_LIMIT,
     // It has Chromium say in a bar across the page that it is under automatic control.
     ignoreDefaultArgs: headless ? false : ['--enable-automation'],
@@ -76,11 +82,13 @@ async function driverOf(
   const extensionOrigin = `chrome-extension://${extension.id}/`;
   const openedAtInstall = options.headless ? [await closeWelcome(browser, extensionOrigin)] : [];
   const [firstTab] = await browser.pages();
+  const inBackground = background(browser, extensionOrigin);
   return {
     browser: options.browser,
     extensionOrigin,
     openedAtInstall,
-    background: background(browser, extensionOrigin),
+    background: inBackground,
+    native: chromiumNative(browser, { extensionOrigin, background: inBackground, folder }),
     openPage: async (url) => {
       const page = await withinLimit('open a tab', browser.newPage());
       if (firstTab && !firstTab.isClosed()) await firstTab.close();
@@ -93,6 +101,7 @@ async function driverOf(
       await popup.press(button);
       return extensionPage(browser, `${extensionOrigin}sidepanel.html`);
     },
+    openTabs: async () => (await browser.pages()).map((page) => page.url()),
     requests: () => Promise.resolve(requestsInNetLog(join(folder, NET_LOG))),
     closed: new Promise((resolve) => {
       browser.once('disconnected', () => {

@@ -28,6 +28,8 @@ export interface Hands {
 
 /** A tab. */
 export interface PageView extends View, Hands {
+  /** Opens the context menu at a point of the view, as the mouse's other button does. */
+  openMenuAt: (x: number, y: number) => Promise<void>;
   /** Goes to the address in this tab and waits until it is there to be read. */
   goto: (url: string) => Promise<void>;
   /**
@@ -63,6 +65,31 @@ export interface Background extends Pick<View, 'evaluate'> {
   stop: () => Promise<void>;
 }
 
+/**
+ * What a person does outside of all documents. Where a driver cannot press it, it happens at the event
+ * of the extension's API: docs/architecture.md lists these.
+ */
+export interface NativeWays {
+  /** Chooses the extension's item in the context menu that was opened in the active tab's page. */
+  chooseMenuItem: () => Promise<void>;
+  /**
+   * Presses the keys of a command.
+   * @param name as the manifest has it.
+   */
+  pressShortcut: (name: string) => Promise<void>;
+  /**
+   * Answers the browser's question whether sites may be read.
+   * @param page of the extension, which will ask.
+   * @param act makes it ask.
+   * @returns words that name the sites.
+   */
+  answerQuestion: (page: PageView, answer: boolean, act: () => Promise<void>) => Promise<string>;
+  /** The text on the clipboard; Chromium needs a document of the extension to be open. */
+  clipboard: () => Promise<string>;
+  /** Names and texts of the files that were saved so far. */
+  savedFiles: () => ReadonlyMap<string, string>;
+}
+
 /** A request that left the browser. */
 export interface SeenRequest {
   readonly url: string;
@@ -76,6 +103,7 @@ export interface Driver {
   /** The addresses of this installation's files start with it: `chrome-extension://…/`. */
   readonly extensionOrigin: string;
   readonly background: Background;
+  readonly native: NativeWays;
   /**
    * Addresses of the tabs that the extension opened when it was installed. In a headless browser they
    * are closed by then: what is tested is another page. A visible one is left as a person finds it.
@@ -93,6 +121,8 @@ export interface Driver {
    * @param button part of the button's name.
    */
   openPanel: (popup: PopupView, button: string) => Promise<PanelView>;
+  /** Addresses of all tabs. */
+  openTabs: () => Promise<readonly string[]>;
   /**
    * Every request a headless browser made so far: its own, the pages' and the extension's. Of a
    * visible one nothing is noted down.

@@ -85,6 +85,11 @@ export async function openOwnPage(address: string): Promise<void> {
   }
 }
 
+/** @returns the addresses of all tabs. */
+export function openTabs(): readonly string[] {
+  return [...gBrowser.tabs].map(({ linkedBrowser }) => linkedBrowser.currentURI.spec);
+}
+
 /** Waits for a tab with that address and closes it. */
 export async function closeTab(address: string): Promise<void> {
   const find = () =>

@@ -2,13 +2,16 @@ import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import * as v from 'valibot';
 
 import { findControl, middleOf } from './controls.ts';
-import type { Driver, DriverOptions, PanelView, PopupView, View } from './driver.ts';
+import type { Background, Driver, DriverOptions, PanelView, PopupView, View } from './driver.ts';
 import { callOf, evaluator } from './evaluation.ts';
 import { chromeScopeOf } from './firefox-chrome-scope.ts';
 import { frameHands } from './firefox-hands.ts';
 import * as firefox from './firefox-interface.ts';
+import { firefoxNative } from './firefox-native.ts';
+import { preferences } from './firefox-preferences.ts';
 import { inFreshFolder, type ProfiledBrowser } from './profile.ts';
 import { tabView } from './puppeteer-page.ts';
+import { downloadsIn } from './saved-files.ts';
 import { eventually, STEP_LIMIT, withinLimit } from './time-limit.ts';
 
 /** Starts a Firefox with the extension loaded and a fresh profile. */
@@ -24,22 +27,8 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
   }
 }
 
-/** The first is for pages, the other two for Firefox's own interface, which the popup follows. */
-const SCHEME_PREFERENCES = {
-  dark: schemePreferences(0, 1),
-  light: schemePreferences(1, 0),
-} as const;
-
-function schemePreferences(theme: 0 | 1, systemIsDark: 0 | 1): Record<string, number> {
-  return {
-    'layout.css.prefers-color-scheme.content-override': theme,
-    'browser.theme.toolbar-theme': theme,
-    'ui.systemUsesDarkTheme': systemIsDark,
-  };
-}
-
 function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
-  const { browser, headless, colorScheme, lessMotion } = options;
+  const { browser, headless } = options;
   return {
     browser: 'firefox',
     executablePath: browser.path,
@@ -51,15 +40,12 @@ function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
     handleSIGINT: headless,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      ...(colorScheme && SCHEME_PREFERENCES[colorScheme]),
-      ...(lessMotion && { 'ui.prefersReducedMotion': 1 }),
-    },
+    extraPrefsFirefox: preferences(options, downloadsIn(folder)),
   };
 }
 
 async function driverOf(
-  { browser, close }: ProfiledBrowser,
+  { browser, folder, close }: ProfiledBrowser,
   options: DriverOptions,
 ): Promise<Driver> {
   const id = await withinLimit('load the extension', browser.installExtension(options.extension));
@@ -70,20 +56,23 @@ async function driverOf(
   const extensionOrigin = await inFirefox(firefox.extensionOrigin, id);
   const welcome = `${extensionOrigin}welcome.html`;
   if (options.headless) await withinLimit('welcome', inFirefox(firefox.closeTab, welcome));
+  const background: Background = {
+    evaluate: evaluator(inExtension(inFirefox, { id, view: 'background' }, 'document')),
+    stop: () => inFirefox(firefox.stopBackground, id),
+  };
   return {
     browser: options.browser,
     extensionOrigin,
     openedAtInstall: options.headless ? [welcome] : [],
-    background: {
-      evaluate: evaluator(inExtension(inFirefox, { id, view: 'background' }, 'document')),
-      stop: () => inFirefox(firefox.stopBackground, id),
-    },
+    background,
+    native: firefoxNative({ inFirefox, background, widget, folder }),
     openPage: pageOpener(browser, inFirefox, { widget, extensionOrigin }),
     popup: () => popup(inFirefox, `${extensionOrigin}popup.html`),
     openPanel: async (open, button) => {
       await open.press(button);
       return panel(inFirefox, id);
     },
+    openTabs: () => inFirefox(firefox.openTabs),
     requests: () => inFirefox(firefox.seenRequests),
     closed: new Promise((resolve) => {
       browser.once('disconnected', () => {

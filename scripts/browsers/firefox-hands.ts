@@ -55,7 +55,9 @@ function pressKeys(keys: readonly string[]): void {
   if (!processor?.beginInputTransactionForTests(content, () => true)) {
     throw new Error('Firefox takes no keys.');
   }
-  const events = keys.map((key) => new content.KeyboardEvent('', { key }));
+  // Firefox knows the codes of keys with a name; without one, the space bar presses no button.
+  const codeOf = (key: string) => (key.length === 1 ? key.toUpperCase().charCodeAt(0) : 0);
+  const events = keys.map((key) => new content.KeyboardEvent('', { key, keyCode: codeOf(key) }));
   for (const event of events) processor.keydown(event);
   for (const event of events.reverse()) processor.keyup(event);
 }

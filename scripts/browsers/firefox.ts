@@ -166,7 +166,7 @@ function extensionView(
     press: async (name) => {
       const control = callOf(findControl, [name]);
       const json = await run(
-        `(async () => JSON.stringify((${middleOf.toString()})(${control})))()`,
+        `(async () => JSON.stringify(await (${middleOf.toString()})(${control})))()`,
       );
       const { x, y } = v.parse(Point, JSON.parse(String(json)));
       await hands.clickAt(x, y);

@@ -13,7 +13,7 @@ import type {
 import type { BrowserFamily } from '../../../scripts/browsers/find.ts';
 import { ensureBrowser } from '../../../scripts/browsers/install.ts';
 import { launchBrowser } from '../../../scripts/browsers/launch.ts';
-import { readPopup, type PopupReading } from '../../../scripts/browsers/popup-reading.ts';
+import { readPopup, settled, type PopupReading } from '../../../scripts/browsers/popup-reading.ts';
 import { eventually } from '../../../scripts/browsers/time-limit.ts';
 
 /** What every end-to-end test runs in. */
@@ -46,13 +46,20 @@ export function sharedBrowser(
   };
 }
 
-/** Clicks the button on the page and waits until the popup shows its outcome. */
+/** Clicks the button on the page and waits until the popup shows its outcome, as it first looks. */
+export async function openPopup(driver: Driver, page: PageView): Promise<PopupView> {
+  await page.clickToolbarButton();
+  const popup = await driver.popup();
+  await settled(popup);
+  return popup;
+}
+
+/** Clicks the button on the page, waits until the popup shows its outcome and reads all of it. */
 export async function clickAndRead(
   driver: Driver,
   page: PageView,
 ): Promise<{ readonly popup: PopupView; readonly reading: PopupReading }> {
-  await page.clickToolbarButton();
-  const popup = await driver.popup();
+  const popup = await openPopup(driver, page);
   return { popup, reading: await readPopup(popup) };
 }
 

@@ -11,14 +11,21 @@ export interface Seen {
 
 /** The middle of it, in the document's view, where nothing may lie above it. */
 export function middleOf(view: Pick<View, 'evaluate'>, what: Seen) {
-  return view.evaluate(({ selector, words = '' }) => {
+  return view.evaluate(async ({ selector, words = '' }) => {
     const all = [...document.querySelectorAll<HTMLElement>(selector)];
     const found = all.find((one) => `${one.ariaLabel ?? ''} ${one.textContent}`.includes(words));
     if (!found) {
       const there = all.map(({ textContent }) => textContent).join(' | ');
       throw new Error(`no ${selector} with “${words}”; there are: ${there}`);
     }
-    found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    // What comes into view is laid out only then, which may move it for some frames.
+    for (let still = 0, top = NaN; still < 3;) {
+      found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = found.getBoundingClientRect().top;
+      still = now === top ? still + 1 : 0;
+      top = now;
+    }
     const { x, y, width, height } = found.getBoundingClientRect();
     const middle = { x: x + width / 2, y: y + height / 2 };
     const top = document.elementFromPoint(middle.x, middle.y);
@@ -46,7 +53,23 @@ export async function pressKeys(view: Hands, ...keys: readonly string[]): Promis
   for (const key of keys) await view.pressKey(key);
 }
 
+/** Types a text. */
+export function type(view: Hands, text: string): Promise<void> {
+  return pressKeys(view, ...Array.from(text));
+}
+
 /** The text of the first element that fits, null where none does. */
 export function textIn(view: Pick<View, 'evaluate'>, selector: string): Promise<string | null> {
   return view.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? null, selector);
+}
+
+/** The texts of all elements that fit, in order. */
+export function textsIn(
+  view: Pick<View, 'evaluate'>,
+  selector: string,
+): Promise<readonly string[]> {
+  return view.evaluate(
+    (wanted) => [...document.querySelectorAll(wanted)].map(({ textContent }) => textContent.trim()),
+    selector,
+  );
 }

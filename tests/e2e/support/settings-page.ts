@@ -1,12 +1,19 @@
-import type { PageView } from '../../../scripts/browsers/driver.ts';
+import type { Driver, PageView } from '../../../scripts/browsers/driver.ts';
+import { eventually } from '../../../scripts/browsers/time-limit.ts';
+
+/** Opens one of the extension's own pages in a tab and waits until it is there. */
+export async function openOwn(driver: Driver, name: 'options' | 'welcome'): Promise<PageView> {
+  const page = await driver.openPage(`${driver.extensionOrigin}${name}.html`);
+  await eventually('show the page', async () =>
+    (await page.evaluate(() => document.querySelector('main') !== null)) ? true : undefined,
+  );
+  return page;
+}
 
 /** Gives a file to the field with this label, as the browser's dialogue does. */
 export function chooseFile(page: PageView, label: string, text: string): Promise<void> {
   return page.evaluate(
-    async (name, content) => {
-      for (let tries = 0; !document.querySelector('input[type=file]') && tries < 100; tries += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
+    (name, content) => {
       const labels = [...document.querySelectorAll('label')];
       const input = labels.find(({ textContent }) => textContent === name)?.control;
       const chosen = new DataTransfer();

@@ -7,7 +7,7 @@ import { eventually } from '../../scripts/browsers/time-limit.ts';
 import { clickAndRead, FAMILIES, keepPicture, sharedBrowser } from './support/browser.ts';
 import { pressInRow } from './support/copies.ts';
 import { clickOn, textIn } from './support/hands.ts';
-import { chooseByKeys, tabTo, write } from './support/keys.ts';
+import { chooseByKeys, tabTo, write } from './support/keyboard.ts';
 import { marksOf } from './support/page-state.ts';
 import { testSite } from './support/server.ts';
 import { chooseFile, newsOf, openOwn } from './support/settings-page.ts';

@@ -31,3 +31,17 @@ export function chooseFile(page: PageView, label: string, text: string): Promise
 export function newsOf(page: PageView): Promise<string> {
   return page.evaluate(() => document.querySelector('.settings-news')?.textContent ?? '');
 }
+
+/** Chooses a speaker's colour, as the browser's own chooser of colours does. */
+export function chooseColour(page: PageView, rank: number, colour: string): Promise<void> {
+  return page.evaluate(
+    (at, chosen) => {
+      const field = [...document.querySelectorAll<HTMLInputElement>('input[type=color]')][at];
+      if (!field) throw new Error(`no colour of speaker ${at + 1}`);
+      field.value = chosen;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    rank,
+    colour,
+  );
+}

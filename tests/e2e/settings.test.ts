@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { LINE_COLOURS } from '../../lib/palette/palette.ts';
 import english from '../../locales/en.json';
 import type { PageView } from '../../scripts/browsers/driver.ts';
 import { readPopup } from '../../scripts/browsers/popup-reading.ts';
@@ -70,9 +71,9 @@ describe.each(FAMILIES)('the settings in %s', (family) => {
     await expect.poll(() => textIn(options, '[role=alert]'), PATIENCE).toMatch(/^Too faint/u);
     keepPicture(`${family}-options-faint`, await options.screenshotWhole());
     expect((await firstMark(story)).line).toBe(before.line);
-    await chooseColour(options, 0, '#b0306a');
+    await chooseColour(options, 0, LINE_COLOURS[3]);
     const line = async () => (await firstMark(story)).line;
-    await expect.poll(line, PATIENCE).toBe('rgb(176, 48, 106)');
+    await expect.poll(line, PATIENCE).toBe('rgb(214, 115, 171)');
     expect(await textIn(options, '[role=alert]')).toBeNull();
     await clickOn(options, { selector: 'button', words: english.settings.resetColours });
     await expect.poll(line, PATIENCE).toBe(before.line);

@@ -28,6 +28,8 @@ export interface Hands {
 
 /** A tab. */
 export interface PageView extends View, Hands {
+  /** Makes this the active tab. */
+  show: () => Promise<void>;
   /** Opens the context menu at a point of the view, as the mouse's other button does. */
   openMenuAt: (x: number, y: number) => Promise<void>;
   /** Goes to the address in this tab and waits until it is there to be read. */

@@ -40,6 +40,7 @@ export function tabView(page: Page, clickButton: () => Promise<void>): PageView 
   return {
     ...documentView(page),
     ...documentHands(page),
+    show: () => withinLimit('show the tab', page.bringToFront()),
     openMenuAt: (x, y) => withinLimit('open a menu', page.mouse.click(x, y, { button: 'right' })),
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'domcontentloaded' });

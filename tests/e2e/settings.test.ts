@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LINE_COLOURS } from '../../lib/palette/palette.ts';
 import english from '../../locales/en.json';
 import type { PageView } from '../../scripts/browsers/driver.ts';
-import { readPopup } from '../../scripts/browsers/popup-reading.ts';
 import { eventually } from '../../scripts/browsers/time-limit.ts';
 import { clickAndRead, FAMILIES, keepPicture, sharedBrowser } from './support/browser.ts';
 import { clickOn, textIn } from './support/hands.ts';
@@ -186,6 +185,7 @@ describe.each(FAMILIES)('sites that are always on in %s', (family) => {
   });
 
   it('are taken back with a click', async () => {
+    await options.show();
     await clickOn(options, { selector: '.sites button', words: HOST });
     await expect.poll(() => newsOf(options), PATIENCE).toBe(english.settings.siteRemoved);
     expect(await hosts()).toBe('');
@@ -196,7 +196,6 @@ describe.each(FAMILIES)('sites that are always on in %s', (family) => {
         () => document.querySelector('.report-foot [role=switch]')?.ariaChecked ?? null,
       );
     await expect.poll(isOn, PATIENCE).toBe('false');
-    await readPopup(popup);
     await popup.close();
   });
 });

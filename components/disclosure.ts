@@ -1,12 +1,15 @@
-import { useCallback, useEffect, useId, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 
 /** The attributes that make a button open and close a part of the page, and tell so to all readers. */
 export interface Disclosure {
   readonly open: boolean;
   readonly show: () => void;
+  /** Closes it from inside: the focus goes back to the button. */
   readonly hide: () => void;
   readonly id: string;
   readonly button: {
+    readonly ref: RefObject<HTMLButtonElement | null>;
     readonly type: 'button';
     readonly 'aria-expanded': boolean;
     readonly 'aria-controls': string | undefined;
@@ -24,10 +27,13 @@ export function useDisclosure(initially = false): Disclosure {
   const show = useCallback(() => {
     setOpen(true);
   }, []);
+  const ref = useRef<HTMLButtonElement>(null);
   const hide = useCallback(() => {
+    ref.current?.focus();
     setOpen(false);
   }, []);
   const button = {
+    ref,
     type: 'button',
     'aria-expanded': open,
     'aria-controls': open ? id : undefined,

@@ -21,7 +21,7 @@ export function PersonTools({ person }: { readonly person: Person }): VNode {
       </button>
       {correct.open ? (
         <div id={correct.id} class="tool-panel">
-          <CorrectPerson person={person} />
+          <CorrectPerson person={person} onDone={correct.hide} />
         </div>
       ) : null}
     </div>
@@ -50,7 +50,9 @@ export function PeopleTools({ people }: { readonly people: readonly Person[] }):
               setChosen(typeof one === 'string' ? null : one);
             }}
           />
-          {person === undefined ? null : <CorrectPerson key={person.id} person={person} />}
+          {person === undefined ? null : (
+            <CorrectPerson key={person.id} person={person} onDone={correct.hide} />
+          )}
         </div>
       ) : null}
     </div>
@@ -58,13 +60,11 @@ export function PeopleTools({ people }: { readonly people: readonly Person[] }):
 }
 
 /** The same as somebody else, two people under one name, or no person at all. */
-function CorrectPerson({ person }: { readonly person: Person }): VNode {
+function CorrectPerson(props: { readonly person: Person; readonly onDone: () => void }): VNode {
   const { t } = useI18n();
-  const { corrections, onCorrect } = useDesk();
+  const { person } = props;
+  const add = useAdd(props.onDone);
   const ref = personRef(person);
-  const add = (correction: Correction) => {
-    onCorrect([...corrections, correction]);
-  };
   return (
     <>
       <SameAs
@@ -96,6 +96,15 @@ function CorrectPerson({ person }: { readonly person: Person }): VNode {
       </button>
     </>
   );
+}
+
+/** Adds a correction to those that are kept. */
+function useAdd(onDone: () => void): (correction: Correction) => void {
+  const { corrections, onCorrect } = useDesk();
+  return (correction) => {
+    onCorrect([...corrections, correction]);
+    onDone();
+  };
 }
 
 function SameAs(props: {

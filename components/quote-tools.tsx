@@ -47,6 +47,8 @@ function CorrectQuote(props: {
   const { article } = useReport();
   const { corrected, corrections, onCorrect } = useDesk();
   const { quote, partials } = props.row;
+  // What is shown as one row is one quote to the reader.
+  const parts = [quote, ...partials].map((one) => quoteRef(article, one));
   const change = (added: readonly Correction[]) => {
     onCorrect([...corrections, ...added]);
     props.onDone();
@@ -59,15 +61,14 @@ function CorrectQuote(props: {
         chosen={quote.speaker ?? NOBODY}
         more={[NOBODY, SOMEBODY_ELSE]}
         onChoose={(speaker) => {
-          // What is shown as one row is said by one voice.
-          change([quote, ...partials].map((one) => said(quoteRef(article, one), speaker)));
+          change(parts.map((one) => said(one, speaker)));
         }}
       />
       <button
         type="button"
         class="tool"
         onClick={() => {
-          change([{ kind: 'not-a-quote', quote: quoteRef(article, quote) }]);
+          change(parts.map((one) => ({ kind: 'not-a-quote', quote: one })));
         }}
       >
         {t('correct.notQuote')}

@@ -30,7 +30,8 @@ export function chromiumNative(browser: Browser, parts: ChromiumParts): NativeWa
     chooseMenuItem: () => background.evaluate(tellOfMenuItem),
     pressShortcut: (name) => background.evaluate(tellOfShortcut, name),
     answerQuestion: async (page, answer, act) => {
-      await page.evaluate(answerForReader, answer);
+      await background.evaluate(standInForQuestion, answer);
+      await page.evaluate(standInForQuestion, answer);
       await act();
       return eventually('ask', () => page.evaluate(askedSites));
     },
@@ -50,14 +51,43 @@ async function tellOfShortcut(name: string): Promise<void> {
   (chrome.commands.onCommand as unknown as Dispatchable).dispatch(name, tab);
 }
 
-function answerForReader(answer: boolean): void {
-  Object.assign(chrome.permissions, {
-    request: ({ origins = [] }: { readonly origins?: readonly string[] }) => {
+/**
+ * Answers in place of the reader, in a page and in the background alike: a site that is let in stands
+ * among the permissions from then on. That the browser lets scripts into its pages as well, only its
+ * own question can bring about.
+ */
+function standInForQuestion(answer: boolean): void {
+  const KEY = 'let-in-by-driver';
+  const kept = async () => {
+    const { [KEY]: origins } = await chrome.storage.session.get(KEY);
+    return (origins ?? []) as readonly string[];
+  };
+  const keep = (origins: readonly string[]) => chrome.storage.session.set({ [KEY]: origins });
+  interface Asked {
+    readonly origins?: readonly string[];
+  }
+  const standIn = {
+    request: async ({ origins = [] }: Asked) => {
       if (!navigator.userActivation.isActive) throw new Error('Only a click may ask.');
       Object.assign(globalThis, { askedSites: origins.join(' ') });
-      return Promise.resolve(answer);
+      if (answer) await keep([...(await kept()), ...origins]);
+      return answer;
     },
-  });
+    getAll: async () => ({ permissions: [], origins: await kept() }),
+    contains: async ({ origins = [] }: Asked) => {
+      const all = await kept();
+      return origins.every((one) => all.includes(one));
+    },
+    remove: async ({ origins = [] }: Asked) => {
+      await keep((await kept()).filter((one) => !origins.includes(one)));
+      return true;
+    },
+  };
+  // Newer ones have the same API under both names.
+  for (const name of ['chrome', 'browser']) {
+    const api = Reflect.get(globalThis, name) as typeof chrome | undefined;
+    if (api) Object.assign(api.permissions, standIn);
+  }
 }
 
 function askedSites(): string | undefined {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 
 /** The attributes that make a button open and close a part of the page, and tell so to all readers. */
 export interface Disclosure {
@@ -42,4 +42,11 @@ export function useDisclosure(initially = false): Disclosure {
     },
   } as const;
   return { open, show, hide, id, button };
+}
+
+/** Brings a part of an own document into view when it opens: below its button may be beyond the edge. */
+export function useReveal({ open, id }: Pick<Disclosure, 'open' | 'id'>): void {
+  useEffect(() => {
+    if (open) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+  }, [open, id]);
 }

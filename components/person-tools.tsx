@@ -5,7 +5,7 @@ import { personRef } from '../lib/corrections/references.ts';
 import type { Correction } from '../lib/corrections/types.ts';
 import type { Person } from '../lib/engine/index.ts';
 import { useDesk } from './desk.ts';
-import { useDisclosure } from './disclosure.ts';
+import { useDisclosure, useReveal } from './disclosure.ts';
 import { useI18n } from './i18n.ts';
 import { setApart } from './set-apart.ts';
 import { SpeakerChoice } from './speaker-choice.tsx';
@@ -14,6 +14,7 @@ import { SpeakerChoice } from './speaker-choice.tsx';
 export function PersonTools({ person }: { readonly person: Person }): VNode {
   const { t } = useI18n();
   const correct = useDisclosure();
+  useReveal(correct);
   return (
     <div class="person-tools">
       <button class="tool quiet" {...correct.button}>
@@ -32,6 +33,7 @@ export function PersonTools({ person }: { readonly person: Person }): VNode {
 export function PeopleTools({ people }: { readonly people: readonly Person[] }): VNode {
   const { t } = useI18n();
   const correct = useDisclosure();
+  useReveal(correct);
   const [chosen, setChosen] = useState<Person | null>(null);
   const person = people.find(({ id }) => id === chosen?.id);
   return (

@@ -5,7 +5,7 @@ import type { Correction, PersonRef } from '../lib/corrections/types.ts';
 import type { Person, QuoteRow } from '../lib/engine/index.ts';
 import { CiteButton } from './cite-button.tsx';
 import { useDesk } from './desk.ts';
-import { type Disclosure, useDisclosure } from './disclosure.ts';
+import { type Disclosure, useDisclosure, useReveal } from './disclosure.ts';
 import { useI18n } from './i18n.ts';
 import { Icon } from './icons.tsx';
 import { NOBODY, SOMEBODY_ELSE, SpeakerChoice } from './speaker-choice.tsx';
@@ -17,6 +17,7 @@ export function useQuoteTools(row: QuoteRow): {
   readonly panel: VNode | null;
 } {
   const correct = useDisclosure();
+  useReveal(correct);
   return {
     buttons: <Buttons row={row} correct={correct.button} />,
     panel: correct.open ? <CorrectQuote id={correct.id} row={row} onDone={correct.hide} /> : null,

@@ -1,17 +1,12 @@
 import { createEvent, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { showPopup } from './show-popup.tsx';
-import { HARBOUR_REPORT } from './stories/harbour.ts';
+import { HARBOUR_REPORT, spanOf } from './stories/harbour.ts';
 import { makeReport } from './stories/make-report.ts';
 import { showing, STATES } from './stories/states.ts';
 
 const HARBOUR = showing(HARBOUR_REPORT);
 const { text } = HARBOUR_REPORT.article;
-
-function spanOf(words: string): { start: number; end: number } {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length };
-}
 
 /** The strip, as high as the text is long: a pixel a character. */
 function strip(): HTMLElement {

@@ -28,6 +28,14 @@ describe.each(FAMILIES)('grounds in %s', (family) => {
   /** Opens or closes a card by its speaker's name. */
   const pressCard = (words: string) => clickOn(popup, { selector: '.speaker-name button', words });
 
+  /** Whether all of it is to be seen in the list. */
+  const isInView = (selector: string) =>
+    popup.evaluate((wanted) => {
+      const part = document.querySelector(wanted)?.getBoundingClientRect();
+      const list = document.querySelector('.report')?.getBoundingClientRect();
+      return part && list && part.top >= list.top && part.bottom <= list.bottom + 1;
+    }, selector);
+
   /** Opens the ground of the quote whose row holds these words. */
   async function askWhy(words: string): Promise<void> {
     const at = (await textsIn(popup, '.quote-item')).findIndex((row) => row.includes(words));
@@ -51,6 +59,7 @@ describe.each(FAMILIES)('grounds in %s', (family) => {
       ]);
       expect(await textsIn(popup, '.why-link')).toEqual(['said', 'She', 'Holt', 'Mirren Holt']);
       expect(await textIn(popup, '.why dd:not(:has(ol))')).toMatch(/^Sure \(\d\d%\)$/u);
+      expect(await isInView('.why')).toBe(true);
       keepPicture(`${family}-why`, await popup.screenshot());
     });
 
@@ -81,10 +90,10 @@ describe.each(FAMILIES)('grounds in %s', (family) => {
       expect(await textIn(popup, '.why')).toMatch(/How sureDoubtful \(\d\d%\)$/u);
     });
 
-    it('say nothing of how sure they are where the speaker is left open', async () => {
+    it('say that they are too weak where the speaker is left open', async () => {
       await pressCard('Aldous Wick');
       await askWhy('Bring your own butter');
-      expect(await textIn(popup, '.why')).not.toContain(english.why.confidence);
+      expect(await textIn(popup, '.why')).toContain(english.why.tooLow);
     });
   });
 
@@ -96,6 +105,7 @@ describe.each(FAMILIES)('grounds in %s', (family) => {
       expect(skipped).toHaveLength(2);
       expect(skipped[0]).toContain(`${english.skipped.teaser}“The bridge will fall,” warns`);
       expect(skipped[1]).toContain(`${english.skipped.teaser}A man from Sarn`);
+      expect(await isInView('.coverage-skipped')).toBe(true);
       keepPicture(`${family}-skipped`, await popup.screenshot());
       await pressKeys(popup, 'Enter');
       expect(await textIn(popup, '.coverage-skipped')).toBeNull();

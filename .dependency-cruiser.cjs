@@ -82,7 +82,7 @@ module.exports = {
       [
         engine,
         article,
-        '^lib/(corrections|settings)/',
+        '^lib/(corrections|files|settings)/',
         '^node_modules/(wxt|@webext-core|@wxt-dev|valibot)/',
         '^\\.wxt/i18n/',
         '^locales/',
@@ -94,7 +94,7 @@ module.exports = {
       '^components/',
       [
         engine,
-        '^lib/(corrections|export|palette|settings)/',
+        '^lib/(corrections|export|files|palette|settings)/',
         '^node_modules/preact/',
         '^locales/',
         '\\.css$',
@@ -110,14 +110,20 @@ module.exports = {
     room(
       'corrections-are-pure',
       '^lib/corrections/',
-      [engine, '^node_modules/valibot/'],
+      [engine, '^lib/files/', '^node_modules/valibot/'],
       'Corrections are data with a check, and turn one Report into another.',
     ),
     room(
       'settings-are-pure',
       '^lib/settings/',
-      [engine, '^lib/palette/', '^node_modules/valibot/'],
+      [engine, '^lib/(files|palette)/', '^node_modules/valibot/'],
       'Settings are data with a check; where they are kept is the business of lib/extension.',
+    ),
+    room(
+      'files-are-pure',
+      '^lib/files/',
+      ['^node_modules/valibot/'],
+      'What a reader takes along is text with a check; what it holds is the business of others.',
     ),
     room(
       'palette-is-pure',

@@ -56,7 +56,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}'],
           exclude: ['tests/components/**/*.browser.test.tsx'],
-          setupFiles: 'tests/setup/quiet-end.ts',
+          setupFiles: ['tests/setup/quiet-end.ts', 'tests/setup/scrolling.ts'],
         },
       },
       {

@@ -17,12 +17,24 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** The oldest browsers that take the extension. */
+const OLDEST = { chrome: '123', firefox: '140' } as const;
+
+/**
+ * What these browsers know stays as it is written: made for older ones, `light-dark()` would follow the
+ * system and no longer the theme that the reader has chosen.
+ */
+const CSS_TARGETS = Object.entries(OLDEST).map(([name, version]) => name + version);
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   // The polyfill of module preloading would be the only code that fetches.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { modulePreload: false, cssTarget: CSS_TARGETS },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -57,12 +69,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'whosaid@whosaid.example',
-              strict_min_version: '140.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : { minimum_chrome_version: OLDEST.chrome }),
   }),
 });

@@ -1,5 +1,6 @@
 import './tools.css';
-import type { VNode } from 'preact';
+import type { RefObject, VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Correction } from '../lib/corrections/types.ts';
 import { useDesk } from './desk.ts';
 import { type I18n, useI18n } from './i18n.ts';
@@ -10,10 +11,11 @@ import { setApart } from './set-apart.ts';
 export function CorrectionsList(): VNode | null {
   const { t } = useI18n();
   const { corrected, corrections, onCorrect } = useDesk();
+  const [list, press] = useFocusOnNext(corrections);
   if (corrections.length === 0) return null;
   return (
     <Section title="section.corrections">
-      <ol class="corrections">
+      <ol class="corrections" ref={list}>
         {corrections.map((correction, at) => (
           <li key={`${at}-${correction.kind}`}>
             <span>{sentenceOf(correction, t)}</span>
@@ -25,6 +27,7 @@ export function CorrectionsList(): VNode | null {
               class="tool"
               aria-label={t('correction.undoOne', { correction: sentenceOf(correction, t) })}
               onClick={() => {
+                press(at);
                 onCorrect(corrections.toSpliced(at, 1));
               }}
             >
@@ -44,6 +47,29 @@ export function CorrectionsList(): VNode | null {
       </button>
     </Section>
   );
+}
+
+/**
+ * The button that takes a correction back goes with it: the focus then goes on to the next one.
+ *
+ * @returns a reference for the list, and what is to be told of the place of a button that is pressed
+ */
+function useFocusOnNext(
+  corrections: readonly Correction[],
+): readonly [RefObject<HTMLOListElement | null>, (at: number) => void] {
+  const list = useRef<HTMLOListElement>(null);
+  const pressedRef = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (pressedRef.current !== null && document.activeElement === document.body) {
+      const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+      (buttons[pressedRef.current] ?? buttons.at(-1))?.focus();
+    }
+    pressedRef.current = null;
+  }, [corrections]);
+  const press = (at: number) => {
+    pressedRef.current = at;
+  };
+  return [list, press];
 }
 
 /** So much of a quote is enough to know it by. */

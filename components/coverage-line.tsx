@@ -1,7 +1,7 @@
 import './coverage-line.css';
 import type { VNode } from 'preact';
 import type { Coverage } from '../lib/engine/index.ts';
-import { useDisclosure } from './disclosure.ts';
+import { useDisclosure, useReveal } from './disclosure.ts';
 import { type MessageKey, useI18n } from './i18n.ts';
 
 /** The reader's reasons that are told apart in words. */
@@ -37,6 +37,7 @@ export function CoverageLine({ coverage }: { readonly coverage: Coverage }): VNo
 function SkippedList({ read, skipped }: Omit<Coverage, 'recovered'>): VNode {
   const { t } = useI18n();
   const list = useDisclosure();
+  useReveal(list);
   const values = { read, total: read + skipped.length, skipped: skipped.length };
   return (
     <div class="coverage">

@@ -1,12 +1,15 @@
-import { useCallback, useId, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 
 /** The attributes that make a button open and close a part of the page, and tell so to all readers. */
 export interface Disclosure {
   readonly open: boolean;
   readonly show: () => void;
+  /** Closes it from inside: the focus goes back to the button. */
   readonly hide: () => void;
   readonly id: string;
   readonly button: {
+    readonly ref: RefObject<HTMLButtonElement | null>;
     readonly type: 'button';
     readonly 'aria-expanded': boolean;
     readonly 'aria-controls': string | undefined;
@@ -24,10 +27,13 @@ export function useDisclosure(initially = false): Disclosure {
   const show = useCallback(() => {
     setOpen(true);
   }, []);
+  const ref = useRef<HTMLButtonElement>(null);
   const hide = useCallback(() => {
+    ref.current?.focus();
     setOpen(false);
   }, []);
   const button = {
+    ref,
     type: 'button',
     'aria-expanded': open,
     'aria-controls': open ? id : undefined,
@@ -36,4 +42,11 @@ export function useDisclosure(initially = false): Disclosure {
     },
   } as const;
   return { open, show, hide, id, button };
+}
+
+/** Brings a part of an own document into view when it opens: below its button may be beyond the edge. */
+export function useReveal({ open, id }: Pick<Disclosure, 'open' | 'id'>): void {
+  useEffect(() => {
+    if (open) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+  }, [open, id]);
 }

@@ -1,5 +1,6 @@
 import './filters.css';
 import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { QuoteKind, ReportSummary } from '../lib/engine/index.ts';
 import { useI18n } from './i18n.ts';
 import { Icon } from './icons.tsx';
@@ -19,11 +20,18 @@ export interface FiltersProps {
 export function Filters(props: FiltersProps): VNode {
   const { t } = useI18n();
   const { filter, onChange } = props;
+  const searchRef = useRef<HTMLInputElement>(null);
+  const onClear = () => {
+    onChange(NO_FILTER);
+    // The button goes: who works by keyboard goes on from the field.
+    searchRef.current?.focus();
+  };
   return (
     <div class="filters" role="search">
       <div class="filters-search">
         <Icon name="search" />
         <input
+          ref={searchRef}
           class="field"
           type="search"
           aria-label={t('filter.search')}
@@ -36,7 +44,7 @@ export function Filters(props: FiltersProps): VNode {
       </div>
       <KindChoice {...props} />
       <SpeakerChoice {...props} />
-      <Found {...props} />
+      <Found {...props} onClear={onClear} />
     </div>
   );
 }
@@ -87,20 +95,15 @@ function SpeakerChoice({ summary, filter, onChange }: FiltersProps): VNode {
 }
 
 /** How many are left, told to all readers, and the way back to all. */
-function Found({ summary, filter, found, onChange }: FiltersProps): VNode {
+function Found(props: FiltersProps & { readonly onClear: () => void }): VNode {
   const { t } = useI18n();
+  const { summary, filter, found } = props;
   const words = isFiltering(filter) ? t('filter.found', { found, total: summary.quoteCount }) : '';
   return (
     <div class="filters-found" data-idle={words === '' || undefined}>
       <span aria-live="polite">{words}</span>
       {words === '' ? null : (
-        <button
-          type="button"
-          class="filters-clear"
-          onClick={() => {
-            onChange(NO_FILTER);
-          }}
-        >
+        <button type="button" class="filters-clear" onClick={props.onClear}>
           {t('filter.clear')}
         </button>
       )}

@@ -5,7 +5,7 @@ import { personRef } from '../lib/corrections/references.ts';
 import type { Correction } from '../lib/corrections/types.ts';
 import type { Person } from '../lib/engine/index.ts';
 import { useDesk } from './desk.ts';
-import { useDisclosure } from './disclosure.ts';
+import { useDisclosure, useReveal } from './disclosure.ts';
 import { useI18n } from './i18n.ts';
 import { setApart } from './set-apart.ts';
 import { SpeakerChoice } from './speaker-choice.tsx';
@@ -14,6 +14,7 @@ import { SpeakerChoice } from './speaker-choice.tsx';
 export function PersonTools({ person }: { readonly person: Person }): VNode {
   const { t } = useI18n();
   const correct = useDisclosure();
+  useReveal(correct);
   return (
     <div class="person-tools">
       <button class="tool quiet" {...correct.button}>
@@ -21,7 +22,7 @@ export function PersonTools({ person }: { readonly person: Person }): VNode {
       </button>
       {correct.open ? (
         <div id={correct.id} class="tool-panel">
-          <CorrectPerson person={person} />
+          <CorrectPerson person={person} onDone={correct.hide} />
         </div>
       ) : null}
     </div>
@@ -32,6 +33,7 @@ export function PersonTools({ person }: { readonly person: Person }): VNode {
 export function PeopleTools({ people }: { readonly people: readonly Person[] }): VNode {
   const { t } = useI18n();
   const correct = useDisclosure();
+  useReveal(correct);
   const [chosen, setChosen] = useState<Person | null>(null);
   const person = people.find(({ id }) => id === chosen?.id);
   return (
@@ -50,7 +52,9 @@ export function PeopleTools({ people }: { readonly people: readonly Person[] }):
               setChosen(typeof one === 'string' ? null : one);
             }}
           />
-          {person === undefined ? null : <CorrectPerson key={person.id} person={person} />}
+          {person === undefined ? null : (
+            <CorrectPerson key={person.id} person={person} onDone={correct.hide} />
+          )}
         </div>
       ) : null}
     </div>
@@ -58,13 +62,11 @@ export function PeopleTools({ people }: { readonly people: readonly Person[] }):
 }
 
 /** The same as somebody else, two people under one name, or no person at all. */
-function CorrectPerson({ person }: { readonly person: Person }): VNode {
+function CorrectPerson(props: { readonly person: Person; readonly onDone: () => void }): VNode {
   const { t } = useI18n();
-  const { corrections, onCorrect } = useDesk();
+  const { person } = props;
+  const add = useAdd(props.onDone);
   const ref = personRef(person);
-  const add = (correction: Correction) => {
-    onCorrect([...corrections, correction]);
-  };
   return (
     <>
       <SameAs
@@ -96,6 +98,15 @@ function CorrectPerson({ person }: { readonly person: Person }): VNode {
       </button>
     </>
   );
+}
+
+/** Adds a correction to those that are kept. */
+function useAdd(onDone: () => void): (correction: Correction) => void {
+  const { corrections, onCorrect } = useDesk();
+  return (correction) => {
+    onCorrect([...corrections, correction]);
+    onDone();
+  };
 }
 
 function SameAs(props: {

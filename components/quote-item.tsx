@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Person, QuoteRow } from '../lib/engine/index.ts';
 import { certaintyOf } from './confidence.ts';
 import { useDesk } from './desk.ts';
-import { type Disclosure, useDisclosure } from './disclosure.ts';
+import { type Disclosure, useDisclosure, useReveal } from './disclosure.ts';
 import { useI18n } from './i18n.ts';
 import type { Place } from './long-list.tsx';
 import { piecesOf, textOf } from './quote-pieces.ts';
@@ -27,6 +27,7 @@ export function QuoteItem(props: {
   const { current } = props;
   const { quote } = props.row;
   const why = useDisclosure();
+  useReveal(why);
   const tools = useQuoteTools(props.row);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {

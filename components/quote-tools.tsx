@@ -5,7 +5,7 @@ import type { Correction, PersonRef } from '../lib/corrections/types.ts';
 import type { Person, QuoteRow } from '../lib/engine/index.ts';
 import { CiteButton } from './cite-button.tsx';
 import { useDesk } from './desk.ts';
-import { type Disclosure, useDisclosure } from './disclosure.ts';
+import { type Disclosure, useDisclosure, useReveal } from './disclosure.ts';
 import { useI18n } from './i18n.ts';
 import { Icon } from './icons.tsx';
 import { NOBODY, SOMEBODY_ELSE, SpeakerChoice } from './speaker-choice.tsx';
@@ -17,6 +17,7 @@ export function useQuoteTools(row: QuoteRow): {
   readonly panel: VNode | null;
 } {
   const correct = useDisclosure();
+  useReveal(correct);
   return {
     buttons: <Buttons row={row} correct={correct.button} />,
     panel: correct.open ? <CorrectQuote id={correct.id} row={row} onDone={correct.hide} /> : null,
@@ -47,6 +48,8 @@ function CorrectQuote(props: {
   const { article } = useReport();
   const { corrected, corrections, onCorrect } = useDesk();
   const { quote, partials } = props.row;
+  // What is shown as one row is one quote to the reader.
+  const parts = [quote, ...partials].map((one) => quoteRef(article, one));
   const change = (added: readonly Correction[]) => {
     onCorrect([...corrections, ...added]);
     props.onDone();
@@ -59,15 +62,14 @@ function CorrectQuote(props: {
         chosen={quote.speaker ?? NOBODY}
         more={[NOBODY, SOMEBODY_ELSE]}
         onChoose={(speaker) => {
-          // What is shown as one row is said by one voice.
-          change([quote, ...partials].map((one) => said(quoteRef(article, one), speaker)));
+          change(parts.map((one) => said(one, speaker)));
         }}
       />
       <button
         type="button"
         class="tool"
         onClick={() => {
-          change([{ kind: 'not-a-quote', quote: quoteRef(article, quote) }]);
+          change(parts.map((one) => ({ kind: 'not-a-quote', quote: one })));
         }}
       >
         {t('correct.notQuote')}

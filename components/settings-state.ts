@@ -1,11 +1,10 @@
-import type { CorrectionsProblem } from '../lib/corrections/corrections-file.ts';
-import type { FileProblem } from '../lib/settings/settings-file.ts';
+import type { FileProblem } from '../lib/files/readers-file.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import type { MessageKey, MessageValues } from './i18n.ts';
 
 /** Why nothing was taken from a file. */
 export type TakingProblem =
-  FileProblem | CorrectionsProblem | 'file-unreadable' | 'file-too-large' | 'no-room';
+  FileProblem<'settings' | 'corrections'> | 'file-unreadable' | 'file-too-large' | 'no-room';
 
 /** What became of the last thing that the reader did with files or sites; said to everybody. */
 export interface SettingsNews {

@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Format } from '../lib/export/formats.ts';
 import type { DeskActions } from './desk.ts';
-import { useDisclosure } from './disclosure.ts';
+import { useDisclosure, useReveal } from './disclosure.ts';
 import { type MessageKey, useI18n } from './i18n.ts';
 
 const FORMATS: readonly Format[] = ['markdown', 'text', 'csv', 'json'];
@@ -18,6 +18,7 @@ const OUTCOMES = {
 export function TakeMenu({ onTake }: Pick<DeskActions, 'onTake'>): VNode {
   const { t } = useI18n();
   const menu = useDisclosure();
+  useReveal(menu);
   const [outcome, setOutcome] = useState<MessageKey | null>(null);
   const take = async (format: Format, how: 'copy' | 'save') => {
     setOutcome((await onTake(format, how)) ? OUTCOMES[how] : 'take.failed');

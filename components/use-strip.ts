@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { QuoteStop } from './quote-order.ts';
 import { useReport } from './report-context.ts';
 import { blockAt, HEIGHT, placesOf, stopAt } from './strip-shapes.ts';
@@ -43,16 +43,16 @@ export function useStrip(stops: readonly QuoteStop[], at: number | null): Strip 
     if (place !== null) setChosen({ place: Math.min(Math.max(place, 0), last), at });
     setTold(place !== null);
   };
-  const hide = () => {
+  const hide = useCallback(() => {
     setTold(false);
-  };
+  }, []);
+  useEscape(told, hide);
   const pointer = usePointer(stops, choose);
   const { onJump } = useReport();
   const onKeyDown = (event: KeyboardEvent) => {
     const move = MOVES.get(event.key);
     const stop = stops[shown];
     if (move) choose(move(shown, last));
-    else if (event.key === 'Escape' && told) hide();
     else if ((event.key === 'Enter' || event.key === ' ') && stop) onJump(stop.row.quote.span);
     else return;
     event.preventDefault();
@@ -75,11 +75,36 @@ function usePointer(
     },
     onClick: (event) => {
       const height = heightOf(event);
-      const stop = stops[stopAt(places, height) ?? -1];
+      const place = stopAt(places, height);
+      // A finger does not move before it presses.
+      choose(place);
+      const stop = stops[place ?? -1];
       const span = stop?.row.quote.span ?? blockAt(article, height);
       if (span !== null) onJump(span);
     },
   };
+}
+
+/**
+ * What a pointer shows can be dismissed without moving it, wherever the focus is.
+ *
+ * @see https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
+ */
+function useEscape(isShown: boolean, hide: () => void): void {
+  useLayoutEffect(() => {
+    if (!isShown) return;
+    const end = new AbortController();
+    const typed = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // Else it closes the popup as well.
+      event.preventDefault();
+      hide();
+    };
+    document.addEventListener('keydown', typed, { signal: end.signal });
+    return () => {
+      end.abort();
+    };
+  }, [isShown, hide]);
 }
 
 /** How far down in the strip an event happens, from 0 to `HEIGHT`. */

@@ -10,7 +10,8 @@ import { stepKey } from './steps.ts';
 export function Why({ id, quote }: { readonly id: string; readonly quote: Quote }): VNode {
   const { t, language } = useI18n();
   const { evidence, cue, speaker, confidence } = quote;
-  const certainty = certaintyOf(confidence);
+  const certainty = speaker === null ? 'tooLow' : certaintyOf(confidence);
+  const isAttributed = speaker !== null || evidence.chain.length > 0;
   return (
     <div id={id} class="why">
       <p>{t(stepKey(evidence.step))}</p>
@@ -25,11 +26,11 @@ export function Why({ id, quote }: { readonly id: string; readonly quote: Quote 
             <Passages spans={evidence.chain} />
           </Ground>
         )}
-        {speaker === null ? null : (
+        {isAttributed ? (
           <Ground name="why.confidence">
             {t(`why.${certainty}`, { percent: percent(confidence, language) })}
           </Ground>
-        )}
+        ) : null}
       </dl>
     </div>
   );

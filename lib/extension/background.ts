@@ -2,6 +2,7 @@ import { followSites } from './always.ts';
 import { type Compose, serveBackground } from './background-service.ts';
 import { followCommands } from './commands.ts';
 import type { Flow } from './flow.ts';
+import { followCorrections } from './follow-corrections.ts';
 import { followSettings } from './follow-settings.ts';
 import { followMenus } from './menus.ts';
 import { followTabs } from './tab-events.ts';
@@ -21,5 +22,6 @@ export function startBackground(flow: Flow, compose: Compose, signal: AbortSigna
   followCommands(flow, signal);
   followMenus(flow, signal);
   followSettings(flow, signal);
+  followCorrections(flow, signal);
   welcomeReaders(signal);
 }

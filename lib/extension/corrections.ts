@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { CORRECTIONS_VERSION } from '../corrections/corrections-file.ts';
+import { CORRECTIONS_FILE } from '../corrections/corrections-file.ts';
 import { without } from '../corrections/merge.ts';
 import { correctionsSchema, MOST_OF_PAGE } from '../corrections/schemas.ts';
 import type { Correction, PageCorrections } from '../corrections/types.ts';
 import type { Article } from '../engine/index.ts';
+import { listen } from './listen.ts';
 import { type Migrations, upgraded, type Versioned } from './versioned.ts';
 
 const PREFIX = 'corrections-';
@@ -64,6 +66,21 @@ export const corrections = {
     return grown.map(({ address, added }) => ({ address, corrections: added }));
   },
 
+  /**
+   * Tells of every change, whoever made it.
+   *
+   * @param changed is given what says whether those of a page are among the changed ones
+   * @param signal ends it
+   */
+  follow: (changed: (isOf: (url: string | null) => boolean) => void, signal: AbortSignal): void => {
+    const tell = (changes: object) => {
+      const keys = new Set(Object.keys(changes).filter((key) => key.startsWith(PREFIX)));
+      if (keys.size === 0) return;
+      changed((url) => url !== null && keys.has(PREFIX + addressOf(url)));
+    };
+    listen(browser.storage.local.onChanged, tell, signal);
+  },
+
   /** Takes corrections away, and leaves all others of the same pages. */
   remove: async (pages: readonly PageCorrections[]): Promise<void> => {
     const left = pages.map(async ({ address, corrections: gone }) => {
@@ -81,7 +98,7 @@ async function put(pages: readonly PageCorrections[]): Promise<void> {
       .filter((page) => !isEmpty(page))
       .map(({ address, corrections: value }) => ({
         key: keyOf(address),
-        value: { version: CORRECTIONS_VERSION, value } satisfies Versioned,
+        value: { version: CORRECTIONS_FILE.version, value } satisfies Versioned,
       })),
   );
   await storage.removeItems(pages.filter(isEmpty).map(({ address }) => keyOf(address)));
@@ -98,6 +115,9 @@ function keyOf(address: string): `local:${string}` {
 
 /** What fails its check is as good as not kept. */
 function correctionsIn(kept: unknown): readonly Correction[] {
-  const parsed = v.safeParse(correctionsSchema, upgraded(kept, CORRECTIONS_VERSION, MIGRATIONS));
+  const parsed = v.safeParse(
+    correctionsSchema,
+    upgraded(kept, CORRECTIONS_FILE.version, MIGRATIONS),
+  );
   return parsed.success ? parsed.output : [];
 }

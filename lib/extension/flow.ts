@@ -96,18 +96,17 @@ export class Flow {
     });
   }
 
-  /** Keeps what the reader corrected, in place of earlier corrections, and marks the page anew. */
+  /** Keeps what the reader corrected, in place of earlier corrections: the marks follow what is kept. */
   correct(tabId: number, all: readonly Correction[]): Promise<TabState> {
     return this.#safely(tabId, async () => {
       const kept = await reports.get(tabId);
       if (!kept) return failed('page-gone');
       await corrections.keep(kept.report.article, all);
-      if (kept.marks) await this.#marks.show(tabId, kept.report);
       return this.#stateOf(kept);
     });
   }
 
-  /** Puts marks that are on anew: the settings have changed. */
+  /** Puts marks that are on anew: settings or corrections have changed. */
   async repaint(tabId: number): Promise<void> {
     await this.#safely(tabId, async () => {
       const kept = await reports.get(tabId);

@@ -1,12 +1,12 @@
 import { storage } from 'wxt/utils/storage';
-import { SETTINGS_VERSION } from '../settings/settings-file.ts';
+import { SETTINGS_FILE } from '../settings/settings-file.ts';
 import { type Settings, settingsIn } from '../settings/settings.ts';
 import { type Migrations, upgraded, type Versioned } from './versioned.ts';
 
 /** The browser carries it to the reader's other machines, where the reader has that switched on. */
 const KEY = 'sync:settings';
 
-/** None yet. The first would read `2: (value) => …` and come with SETTINGS_VERSION 2. */
+/** None yet. The first would read `2: (value) => …` and come with version 2 of SETTINGS_FILE. */
 const MIGRATIONS: Migrations = {};
 
 /** The reader's settings. */
@@ -16,7 +16,7 @@ export const settings = {
   /** Keeps some settings, or all, and leaves the others as they are. */
   set: async (changes: Partial<Settings>): Promise<Settings> => {
     const value: Settings = { ...(await settings.get()), ...changes };
-    await storage.setItem<Versioned>(KEY, { version: SETTINGS_VERSION, value });
+    await storage.setItem<Versioned>(KEY, { version: SETTINGS_FILE.version, value });
     return value;
   },
 
@@ -37,5 +37,5 @@ export const settings = {
 };
 
 function settingsOf(kept: unknown): Settings {
-  return settingsIn(upgraded(kept, SETTINGS_VERSION, MIGRATIONS));
+  return settingsIn(upgraded(kept, SETTINGS_FILE.version, MIGRATIONS));
 }

@@ -1,6 +1,7 @@
 import type { Correction } from '../corrections/types.ts';
 import type { Span } from '../engine/index.ts';
 import { client } from './client.ts';
+import { corrections } from './corrections.ts';
 import { failed, type Failed } from './failures.ts';
 import type { Step } from './messages.ts';
 import { openSettings } from './own-pages.ts';
@@ -25,8 +26,16 @@ export function tabRequests(tabId: number | null) {
     save: saveFile,
     site: siteAccess,
     openSettings: () => void openSettings(),
-    /** Calls back when what is kept of the tab's page changes; returns the end of it. */
-    follow: (changed: () => void) =>
-      tabId === null ? () => undefined : reports.watch(tabId, changed),
+    /** Calls back when what is kept or corrected of the tab's page may have changed; returns the end of it. */
+    follow: (changed: () => void) => {
+      if (tabId === null) return () => undefined;
+      const end = new AbortController();
+      corrections.follow(changed, end.signal);
+      const stop = reports.watch(tabId, changed);
+      return () => {
+        end.abort();
+        stop();
+      };
+    },
   };
 }

@@ -7,12 +7,14 @@ import puppeteer, {
   TargetType,
 } from 'puppeteer-core';
 
+import { chromiumNative } from './chromium-native.ts';
 import { requestsInNetLog } from './chromium-net-log.ts';
 import { findControl } from './controls.ts';
-import type { Background, Driver, DriverOptions, PopupView } from './driver.ts';
+import type { Background, Driver, DriverOptions, PanelView, PopupView } from './driver.ts';
 import { evaluator } from './evaluation.ts';
 import { inFreshFolder, type ProfiledBrowser } from './profile.ts';
-import { documentView, tabView } from './puppeteer-page.ts';
+import { documentHands, documentView, tabView } from './puppeteer-page.ts';
+import { downloadsIn } from './saved-files.ts';
 import { eventually, STEP_LIMIT, withinLimit } from './time-limit.ts';
 
 /** Starts a Chrome, Chromium or Edge with the extension loaded and a fresh profile. */
@@ -30,8 +32,11 @@ export async function launchChromium(options: DriverOptions): Promise<Driver> {
 
 const NET_LOG = 'net-log.json';
 
+/** On its usual one, of 800 × 600 pixels, a popup cannot have its full height. */
+const LARGE_SCREEN = '--screen-info={1600x1200}';
+
 function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
-  const { browser, headless, colorScheme } = options;
+  const { browser, headless, colorScheme, lessMotion } = options;
   return {
     executablePath: browser.path,
     userDataDir: folder,
@@ -39,6 +44,10 @@ function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
     pipe: true,
     enableExtensions: true,
     timeout: 3 * STEP_LIMIT,
+    // What a person saves goes where that person has it go.
+    ...(headless && {
+      downloadBehavior: { policy: 'allow', downloadPath: downloadsIn(folder) },
+    }),
     protocolTimeout: 2 * STEP_LIMIT,
     // It has Chromium say in a bar across the page that it is under automatic control.
     ignoreDefaultArgs: headless ? false : ['--enable-automation'],
@@ -53,11 +62,12 @@ function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
       '--disable-sync',
       '--disable-features=NetworkTimeServiceQuerying',
       // What a person reads in a visible browser is noted down nowhere.
-      ...(headless ? [`--log-net-log=${join(folder, NET_LOG)}`] : []),
+      ...(headless ? [`--log-net-log=${join(folder, NET_LOG)}`, LARGE_SCREEN] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(colorScheme
         ? [`--blink-settings=preferredColorScheme=${BLINK_SCHEMES[colorScheme]}`]
         : []),
+      ...(lessMotion ? ['--force-prefers-reduced-motion'] : []),
     ],
   };
 }
@@ -72,11 +82,13 @@ async function driverOf(
   const extensionOrigin = `chrome-extension://${extension.id}/`;
   const openedAtInstall = options.headless ? [await closeWelcome(browser, extensionOrigin)] : [];
   const [firstTab] = await browser.pages();
+  const inBackground = background(browser, extensionOrigin);
   return {
     browser: options.browser,
     extensionOrigin,
     openedAtInstall,
-    background: background(browser, extensionOrigin),
+    background: inBackground,
+    native: chromiumNative(browser, { extensionOrigin, background: inBackground, folder }),
     openPage: async (url) => {
       const page = await withinLimit('open a tab', browser.newPage());
       if (firstTab && !firstTab.isClosed()) await firstTab.close();
@@ -89,6 +101,7 @@ async function driverOf(
       await popup.press(button);
       return extensionPage(browser, `${extensionOrigin}sidepanel.html`);
     },
+    openTabs: async () => (await browser.pages()).map((page) => page.url()),
     requests: () => Promise.resolve(requestsInNetLog(join(folder, NET_LOG))),
     closed: new Promise((resolve) => {
       browser.once('disconnected', () => {
@@ -118,7 +131,7 @@ async function closeWelcome(browser: Browser, extensionOrigin: string): Promise<
   return address;
 }
 
-async function extensionPage(browser: Browser, url: string): Promise<PopupView> {
+async function extensionPage(browser: Browser, url: string): Promise<PopupView & PanelView> {
   const target = await browser.waitForTarget(
     (candidate) => candidate.type() === TargetType.PAGE && candidate.url() === url,
     { timeout: STEP_LIMIT },
@@ -126,10 +139,12 @@ async function extensionPage(browser: Browser, url: string): Promise<PopupView> 
   const page = await withinLimit('show the page of the extension', target.asPage());
   return {
     ...documentView(page),
+    ...documentHands(page),
     press: async (name) => {
       const control = await page.evaluateHandle(findControl, name);
       await withinLimit('press a button of the popup', control.click());
     },
+    resize: (width, height) => withinLimit('resize it', page.setViewport({ width, height })),
   };
 }
 

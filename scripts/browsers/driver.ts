@@ -16,16 +16,24 @@ export interface View {
   close: () => Promise<void>;
 }
 
-/** A tab. */
-export interface PageView extends View {
-  /** Goes to the address in this tab and waits until it is there to be read. */
-  goto: (url: string) => Promise<void>;
+/** A person's hands: input that the browser takes for a mouse's and a keyboard's. */
+export interface Hands {
   /** Moves the mouse to a point of the view, in CSS pixels from its corner, and a little on it. */
   pointAt: (x: number, y: number) => Promise<void>;
   /** Moves the mouse there, too, and presses its button. */
   clickAt: (x: number, y: number) => Promise<void>;
-  /** Presses a key in the page, named as in `KeyboardEvent.key`. */
+  /** Presses a key, named as in `KeyboardEvent.key`, with those that are held: "Alt+ArrowDown". */
   pressKey: (key: string) => Promise<void>;
+}
+
+/** A tab. */
+export interface PageView extends View, Hands {
+  /** Makes this the active tab. */
+  show: () => Promise<void>;
+  /** Opens the context menu at a point of the view, as the mouse's other button does. */
+  openMenuAt: (x: number, y: number) => Promise<void>;
+  /** Goes to the address in this tab and waits until it is there to be read. */
+  goto: (url: string) => Promise<void>;
   /**
    * A picture of the whole page, not only of the part in view: a PNG, or a JPEG where a quality is
    * given, 0 to 100.
@@ -39,7 +47,7 @@ export interface PageView extends View {
 }
 
 /** The popup as the toolbar button opens it. */
-export interface PopupView extends View {
+export interface PopupView extends View, Hands {
   /**
    * Presses a control.
    * @param name part of its accessible name.
@@ -48,12 +56,40 @@ export interface PopupView extends View {
 }
 
 /** The side panel of Chromium or the sidebar of Firefox. */
-export type PanelView = Pick<PopupView, 'evaluate' | 'press' | 'close'>;
+export interface PanelView extends Omit<PopupView, 'screenshot'> {
+  /** Makes it so large, in CSS pixels. */
+  resize: (width: number, height: number) => Promise<void>;
+}
 
 /** The extension's background, a service worker in Chromium and an event page in Firefox. */
 export interface Background extends Pick<View, 'evaluate'> {
   /** Stops it as the browser does when it has been idle. */
   stop: () => Promise<void>;
+}
+
+/**
+ * What a person does outside of all documents. Where a driver cannot press it, it happens at the event
+ * of the extension's API: docs/architecture.md lists these.
+ */
+export interface NativeWays {
+  /** Chooses the extension's item in the context menu that was opened in the active tab's page. */
+  chooseMenuItem: () => Promise<void>;
+  /**
+   * Presses the keys of a command.
+   * @param name as the manifest has it.
+   */
+  pressShortcut: (name: string) => Promise<void>;
+  /**
+   * Answers the browser's question whether sites may be read.
+   * @param page of the extension, which will ask.
+   * @param act makes it ask.
+   * @returns words that name the sites.
+   */
+  answerQuestion: (page: PageView, answer: boolean, act: () => Promise<void>) => Promise<string>;
+  /** The text on the clipboard; Chromium needs a document of the extension to be open. */
+  clipboard: () => Promise<string>;
+  /** Names and texts of the files that were saved so far. */
+  savedFiles: () => ReadonlyMap<string, string>;
 }
 
 /** A request that left the browser. */
@@ -69,6 +105,7 @@ export interface Driver {
   /** The addresses of this installation's files start with it: `chrome-extension://…/`. */
   readonly extensionOrigin: string;
   readonly background: Background;
+  readonly native: NativeWays;
   /**
    * Addresses of the tabs that the extension opened when it was installed. In a headless browser they
    * are closed by then: what is tested is another page. A visible one is left as a person finds it.
@@ -82,11 +119,12 @@ export interface Driver {
    */
   popup: () => Promise<PopupView>;
   /**
-   * Opens the side panel with the button of the popup, which closes; or in Firefox, where a driver's
-   * press is no input of a person, as its menu of sidebars does.
+   * Opens the side panel with the button of the popup, which closes.
    * @param button part of the button's name.
    */
   openPanel: (popup: PopupView, button: string) => Promise<PanelView>;
+  /** Addresses of all tabs. */
+  openTabs: () => Promise<readonly string[]>;
   /**
    * Every request a headless browser made so far: its own, the pages' and the extension's. Of a
    * visible one nothing is noted down.
@@ -104,4 +142,6 @@ export interface DriverOptions {
   readonly extension: string;
   readonly headless: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Whether the reader has asked the system for less motion. */
+  readonly lessMotion?: boolean;
 }

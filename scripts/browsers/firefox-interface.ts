@@ -50,7 +50,6 @@ declare const CustomizableUI: {
   addWidgetToArea: (widget: string, area: string) => void;
 };
 declare const SidebarController: {
-  show: (widget: string) => Promise<unknown>;
   hide: () => void;
 };
 declare const WebExtensionPolicy: {
@@ -84,6 +83,11 @@ export async function openOwnPage(address: string): Promise<void> {
   while (gBrowser.selectedBrowser.currentURI.spec !== address) {
     await new Promise((resolve) => window.setTimeout(resolve, 50));
   }
+}
+
+/** @returns the addresses of all tabs. */
+export function openTabs(): readonly string[] {
+  return [...gBrowser.tabs].map(({ linkedBrowser }) => linkedBrowser.currentURI.spec);
 }
 
 /** Waits for a tab with that address and closes it. */
@@ -157,15 +161,21 @@ export async function drawPopup(background: string): Promise<string> {
   return canvas.toDataURL('image/png');
 }
 
+/** A document of the extension: the popup, or the view of that kind of the extension with that id. */
+export type ExtensionPlace =
+  'popup' | { readonly id: string; readonly view: 'background' | 'sidebar' };
+
 /**
- * Runs an expression in a document of the extension, which neither puppeteer nor WebDriver reaches:
- * a frame script evaluates it in a sandbox that sees the document's own world.
- * @param place the popup, or a view of the extension with that id; a background that sleeps is woken.
+ * Runs an expression at a document of the extension, which neither puppeteer nor WebDriver reaches, by
+ * a frame script. A background that sleeps is woken.
+ * @param world `document` is the document's own; in `frame` the browser's tools are at hand, and the
+ * document's window is called `content`.
  * @param expression a promise of a string.
  * @returns `{ value }` or `{ error }` as JSON.
  */
 export async function evaluateInExtension(
-  place: 'popup' | { readonly id: string; readonly view: 'background' | 'sidebar' },
+  place: ExtensionPlace,
+  world: 'document' | 'frame',
   expression: string,
 ): Promise<string> {
   const find = async (): Promise<FirefoxBrowserElement | null> => {
@@ -181,9 +191,12 @@ export async function evaluateInExtension(
   if (!browser) throw new Error('The extension has no such document open.');
   const channel = `whosaid:${Math.random()}`;
   const script = `{
-    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const inDocument = (expression) => {
+      const options = { sandboxPrototype: content, wantXrays: false };
+      return Cu.evalInSandbox(expression, Cu.Sandbox(content, options));
+    };
     const answer = (value) => sendAsyncMessage(${JSON.stringify(channel)}, JSON.stringify(value));
-    Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox).then(
+    (${world === 'frame' ? expression : `inDocument(${JSON.stringify(expression)})`}).then(
       (value) => answer({ value }),
       (error) => answer({ error: String(error) }),
     );
@@ -199,14 +212,17 @@ export async function evaluateInExtension(
   });
 }
 
-/** Opens the extension's sidebar. */
-export async function openSidebar(widget: string): Promise<void> {
-  await SidebarController.show(`${widget}-sidebar-action`);
-}
-
 /** Closes whatever sidebar is open. */
 export function closeSidebar(): void {
   SidebarController.hide();
+}
+
+/** Gives the document in the sidebar this size, in CSS pixels. */
+export function resizeSidebar(width: number, height: number): void {
+  const sidebar = document.querySelector<HTMLElement>('#sidebar');
+  if (!sidebar) throw new Error('No sidebar is open.');
+  const size = { width: `${width}px`, height: `${height}px` };
+  Object.assign(sidebar.style, size, { minWidth: size.width, maxHeight: size.height });
 }
 
 /** Stops the background as Firefox does when it has been idle. */

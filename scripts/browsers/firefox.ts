@@ -1,13 +1,17 @@
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import * as v from 'valibot';
 
-import { findControl } from './controls.ts';
-import type { Driver, DriverOptions, PanelView, PopupView, View } from './driver.ts';
+import { findControl, middleOf } from './controls.ts';
+import type { Background, Driver, DriverOptions, PanelView, PopupView, View } from './driver.ts';
 import { callOf, evaluator } from './evaluation.ts';
 import { chromeScopeOf } from './firefox-chrome-scope.ts';
+import { frameHands } from './firefox-hands.ts';
 import * as firefox from './firefox-interface.ts';
+import { firefoxNative } from './firefox-native.ts';
+import { preferences } from './firefox-preferences.ts';
 import { inFreshFolder, type ProfiledBrowser } from './profile.ts';
 import { tabView } from './puppeteer-page.ts';
+import { downloadsIn } from './saved-files.ts';
 import { eventually, STEP_LIMIT, withinLimit } from './time-limit.ts';
 
 /** Starts a Firefox with the extension loaded and a fresh profile. */
@@ -23,22 +27,8 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
   }
 }
 
-/** The first is for pages, the other two for Firefox's own interface, which the popup follows. */
-const SCHEME_PREFERENCES = {
-  dark: schemePreferences(0, 1),
-  light: schemePreferences(1, 0),
-} as const;
-
-function schemePreferences(theme: 0 | 1, systemIsDark: 0 | 1): Record<string, number> {
-  return {
-    'layout.css.prefers-color-scheme.content-override': theme,
-    'browser.theme.toolbar-theme': theme,
-    'ui.systemUsesDarkTheme': systemIsDark,
-  };
-}
-
 function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
-  const { browser, headless, colorScheme } = options;
+  const { browser, headless } = options;
   return {
     browser: 'firefox',
     executablePath: browser.path,
@@ -50,12 +40,12 @@ function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
     handleSIGINT: headless,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: colorScheme ? SCHEME_PREFERENCES[colorScheme] : {},
+    extraPrefsFirefox: preferences(options, downloadsIn(folder)),
   };
 }
 
 async function driverOf(
-  { browser, close }: ProfiledBrowser,
+  { browser, folder, close }: ProfiledBrowser,
   options: DriverOptions,
 ): Promise<Driver> {
   const id = await withinLimit('load the extension', browser.installExtension(options.extension));
@@ -66,21 +56,23 @@ async function driverOf(
   const extensionOrigin = await inFirefox(firefox.extensionOrigin, id);
   const welcome = `${extensionOrigin}welcome.html`;
   if (options.headless) await withinLimit('welcome', inFirefox(firefox.closeTab, welcome));
+  const background: Background = {
+    evaluate: evaluator(inExtension(inFirefox, { id, view: 'background' }, 'document')),
+    stop: () => inFirefox(firefox.stopBackground, id),
+  };
   return {
     browser: options.browser,
     extensionOrigin,
     openedAtInstall: options.headless ? [welcome] : [],
-    background: {
-      evaluate: evaluator(inExtension(inFirefox, { id, view: 'background' })),
-      stop: () => inFirefox(firefox.stopBackground, id),
-    },
+    background,
+    native: firefoxNative({ inFirefox, background, widget, folder }),
     openPage: pageOpener(browser, inFirefox, { widget, extensionOrigin }),
     popup: () => popup(inFirefox, `${extensionOrigin}popup.html`),
-    openPanel: async (open) => {
-      await open.close();
-      await inFirefox(firefox.openSidebar, widget);
+    openPanel: async (open, button) => {
+      await open.press(button);
       return panel(inFirefox, id);
     },
+    openTabs: () => inFirefox(firefox.openTabs),
     requests: () => inFirefox(firefox.seenRequests),
     closed: new Promise((resolve) => {
       browser.once('disconnected', () => {
@@ -120,8 +112,7 @@ function isFirefoxPage(address: string): boolean {
 }
 
 async function popup(inFirefox: View['evaluate'], address: string): Promise<PopupView> {
-  const run = inExtension(inFirefox, 'popup');
-  const evaluate = evaluator(run);
+  const { evaluate, ...hands } = extensionView(inFirefox, 'popup');
   await eventually('show the popup', async () =>
     (await inFirefox(firefox.popupAddress)) === address ? true : undefined,
   );
@@ -130,6 +121,7 @@ async function popup(inFirefox: View['evaluate'], address: string): Promise<Popu
   );
   return {
     evaluate,
+    ...hands,
     screenshot: async () => {
       const background = await evaluate(
         () => getComputedStyle(document.documentElement).backgroundColor,
@@ -143,15 +135,11 @@ async function popup(inFirefox: View['evaluate'], address: string): Promise<Popu
         (await inFirefox(firefox.popupAddress)) === null ? true : undefined,
       );
     },
-    press: async (name) => {
-      await run(`(async () => { ${callOf(findControl, [name])}.click(); })()`);
-    },
   };
 }
 
 async function panel(inFirefox: View['evaluate'], id: string): Promise<PanelView> {
-  const run = inExtension(inFirefox, { id, view: 'sidebar' });
-  const evaluate = evaluator(run);
+  const { evaluate, ...hands } = extensionView(inFirefox, { id, view: 'sidebar' });
   await eventually('load the sidebar', async () =>
     (await evaluate(() => document.querySelector('#view > *') !== null).catch(() => false))
       ? true
@@ -159,21 +147,44 @@ async function panel(inFirefox: View['evaluate'], id: string): Promise<PanelView
   );
   return {
     evaluate,
+    ...hands,
+    resize: (width, height) => inFirefox(firefox.resizeSidebar, width, height),
     close: () => inFirefox(firefox.closeSidebar),
+  };
+}
+
+/** What the popup and the sidebar have in common. */
+function extensionView(
+  inFirefox: View['evaluate'],
+  place: firefox.ExtensionPlace,
+): Omit<PanelView, 'close' | 'resize'> {
+  const run = inExtension(inFirefox, place, 'document');
+  const hands = frameHands(inExtension(inFirefox, place, 'frame'));
+  return {
+    evaluate: evaluator(run),
+    ...hands,
     press: async (name) => {
-      await run(`(async () => { ${callOf(findControl, [name])}.click(); })()`);
+      const control = callOf(findControl, [name]);
+      const json = await run(
+        `(async () => JSON.stringify(await (${middleOf.toString()})(${control})))()`,
+      );
+      const { x, y } = v.parse(Point, JSON.parse(String(json)));
+      await hands.clickAt(x, y);
     },
   };
 }
+
+const Point = v.object({ x: v.number(), y: v.number() });
 
 const Answer = v.object({ value: v.optional(v.unknown()), error: v.optional(v.string()) });
 
 function inExtension(
   inFirefox: View['evaluate'],
-  place: Parameters<typeof firefox.evaluateInExtension>[0],
+  place: firefox.ExtensionPlace,
+  world: 'document' | 'frame',
 ): (expression: string) => Promise<unknown> {
   return async (expression) => {
-    const json = await inFirefox(firefox.evaluateInExtension, place, expression);
+    const json = await inFirefox(firefox.evaluateInExtension, place, world, expression);
     const { value, error } = v.parse(Answer, JSON.parse(json));
     if (error !== undefined) throw new Error(error);
     return value;

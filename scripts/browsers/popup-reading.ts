@@ -32,11 +32,16 @@ export interface PopupReading {
   readonly text: string;
 }
 
-/** Waits until the popup has left its working state, opens all its cards and reads it. */
-export async function readPopup(popup: Pick<PopupView, 'evaluate'>): Promise<PopupReading> {
+/** Waits until the popup has left its working state. */
+export async function settled(popup: Pick<PopupView, 'evaluate'>): Promise<void> {
   await eventually('finish reading the page', async () =>
     (await popup.evaluate(isSettled)) ? true : undefined,
   );
+}
+
+/** Waits until the popup has left its working state, opens all its cards and reads it. */
+export async function readPopup(popup: Pick<PopupView, 'evaluate'>): Promise<PopupReading> {
+  await settled(popup);
   await popup.evaluate(openCards);
   await eventually('show all quotes', async () =>
     (await popup.evaluate(isWhole)) ? true : undefined,

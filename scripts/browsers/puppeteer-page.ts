@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 
-import type { PageView, View } from './driver.ts';
+import type { Hands, PageView, View } from './driver.ts';
 import { evaluator } from './evaluation.ts';
 import { withinLimit } from './time-limit.ts';
 
@@ -16,6 +16,22 @@ export function documentView(page: Page): View {
   };
 }
 
+/** Mouse and keyboard in every document that puppeteer reaches. */
+export function documentHands({ keyboard, mouse }: Page): Hands {
+  return {
+    pointAt: async (x, y) => {
+      await mouse.move(x + 3, y);
+      await mouse.move(x, y, { steps: 3 });
+    },
+    clickAt: (x, y) => withinLimit('click', mouse.click(x, y)),
+    pressKey: async (keys) => {
+      const all = keys.split('+') as KeyInput[];
+      for (const key of all) await withinLimit('take a key', keyboard.down(key));
+      for (const key of all.reverse()) await withinLimit('let a key go', keyboard.up(key));
+    },
+  };
+}
+
 /**
  * A tab of either browser.
  * @param clickButton clicks the toolbar button; the tab is the active one by then.
@@ -23,18 +39,15 @@ export function documentView(page: Page): View {
 export function tabView(page: Page, clickButton: () => Promise<void>): PageView {
   return {
     ...documentView(page),
+    ...documentHands(page),
+    show: () => withinLimit('show the tab', page.bringToFront()),
+    openMenuAt: (x, y) => withinLimit('open a menu', page.mouse.click(x, y, { button: 'right' })),
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       await page
         .waitForFunction(() => document.readyState === 'complete', { timeout: LATE_PARTS_LIMIT })
         .catch(() => null);
     },
-    pointAt: async (x, y) => {
-      await page.mouse.move(x + 3, y);
-      await page.mouse.move(x, y, { steps: 3 });
-    },
-    clickAt: (x, y) => withinLimit('click', page.mouse.click(x, y)),
-    pressKey: (key) => withinLimit('take a key', page.keyboard.press(key as KeyInput)),
     screenshotWhole: (options) => {
       const form = options && ({ type: 'jpeg', quality: options.jpegQuality } as const);
       return withinLimit('give a picture', page.screenshot({ fullPage: true, ...form }));

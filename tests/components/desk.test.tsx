@@ -78,6 +78,18 @@ describe('correcting a quote', () => {
   });
 });
 
+describe('correcting a row', () => {
+  it('takes its partial quotation away with it', async () => {
+    const { user, desk } = showPopup(HARBOUR);
+    const item = within(row(/without an hour’s notice/u));
+    await user.click(item.getByRole('button', { name: 'Correct' }));
+    await user.click(item.getByRole('button', { name: 'This is no quote' }));
+    expect(desk.onCorrect.mock.lastCall?.[0]).toEqual(
+      quotes.slice(2, 4).map((one) => ({ kind: 'not-a-quote', quote: quoteRef(article, one) })),
+    );
+  });
+});
+
 describe('correcting people', () => {
   it('merges two', async () => {
     const { user, desk } = showPopup(HARBOUR);
@@ -97,6 +109,8 @@ describe('correcting people', () => {
     const { user, desk } = showPopup(showing({ ...HARBOUR_REPORT, people: named }));
     await user.click(screen.getByRole('button', { name: 'Correct Mara Ellwood' }));
     await user.click(screen.getByRole('button', { name: '“Ellwood” is somebody else' }));
+    expect(screen.queryByRole('button', { name: /is somebody else/u })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Correct Mara Ellwood');
     expect(desk.onCorrect.mock.calls).toEqual([
       [[{ kind: 'split', person: personRef(mara!), alias: 'Ellwood' }]],
     ]);
@@ -135,6 +149,18 @@ describe('corrections', () => {
     expect(desk.onCorrect.mock.lastCall).toEqual([state.corrections.toSpliced(1, 1)]);
     await user.click(within(section).getByRole('button', { name: 'Undo all' }));
     expect(desk.onCorrect.mock.lastCall).toEqual([[]]);
+  });
+
+  it('hand the focus on when one is taken back', async () => {
+    const state = STATES['corrected'];
+    if (state?.status !== 'report') throw new Error('no story');
+    const { user, change } = showPopup(state);
+    await user.click(screen.getByRole('button', { name: /^Undo: Nobody Here/u }));
+    change({ ...state, corrections: state.corrections.toSpliced(1, 1) });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Undo: Pia/u }));
+    await user.keyboard('{Enter}');
+    change({ ...state, corrections: state.corrections.toSpliced(1, 2) });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Undo: “It was/u }));
   });
 });
 

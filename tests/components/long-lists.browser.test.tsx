@@ -3,10 +3,10 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { DeskActions } from '../../components/desk.ts';
 import { I18nContext } from '../../components/i18n.ts';
 import type { ReportState } from '../../components/popup-state.ts';
 import { PopupView } from '../../components/popup-view.tsx';
+import { IDLE_DESK } from '../../scripts/bench/list/idle-desk.ts';
 import { flood } from './stories/extremes.ts';
 import { ENGLISH } from './stories/speak-english.ts';
 import { showing } from './stories/states.ts';
@@ -14,13 +14,6 @@ import { showing } from './stories/states.ts';
 const LENGTH = 1_200;
 const STATE = showing(flood(LENGTH));
 const nothing = () => undefined;
-const DESK: DeskActions = {
-  onCite: () => Promise.resolve('linked'),
-  onTake: () => Promise.resolve(true),
-  onCorrect: nothing,
-  onSettings: nothing,
-  site: { isAlways: () => Promise.resolve(false), setAlways: () => Promise.resolve(false) },
-};
 
 let root: HTMLElement;
 
@@ -44,7 +37,7 @@ function show(state: ReportState): void {
   const actions = { onMarks: nothing, onJump: nothing, onStep: nothing, onRetry: nothing };
   render(
     <I18nContext.Provider value={ENGLISH}>
-      <PopupView state={state} {...actions} desk={DESK} onOpenPanel={nothing} />
+      <PopupView state={state} {...actions} desk={IDLE_DESK} onOpenPanel={nothing} />
     </I18nContext.Provider>,
     root,
   );

@@ -3,16 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { styleOf } from '../../lib/palette/palette.ts';
 import { showPopup } from './show-popup.tsx';
 import { flood } from './stories/extremes.ts';
-import { HARBOUR_REPORT } from './stories/harbour.ts';
+import { HARBOUR_REPORT, spanOf } from './stories/harbour.ts';
 import { showing, STATES } from './stories/states.ts';
 
 const HARBOUR = showing(HARBOUR_REPORT);
-
-/** Where the words stand in the story's article. */
-function spanOf(words: string): { start: number; end: number } {
-  const start = HARBOUR_REPORT.article.text.indexOf(words);
-  return { start, end: start + words.length };
-}
 
 function card(name: string): HTMLElement {
   const item = screen.getByRole('button', { name }).closest('li');
@@ -149,38 +143,6 @@ describe('a speaker with hundreds of quotes', () => {
     expect(rows()).toBe(0);
     expect(document.querySelectorAll('*').length).toBeLessThan(90);
   }, 20_000);
-});
-
-describe('the reason of an attribution', () => {
-  it('opens to the rule, the words and how sure it is', async () => {
-    const { user } = showPopup(HARBOUR);
-    const row = screen.getByText('Reporter’s words', { selector: '.quote-kind' }).closest('li')!;
-    const why = within(row).getByRole('button', { name: 'Why?' });
-    expect(why.ariaExpanded).toBe('false');
-    await user.click(why);
-    expect(why.ariaExpanded).toBe('true');
-    const panel = document.getElementById(why.getAttribute('aria-controls') ?? '')!;
-    expect(panel.textContent).toContain('The quotation is followed by who said it.');
-    expect(panel.textContent).toContain('Fairly sure (81%)');
-    const steps = within(panel).getAllByRole('button');
-    expect(steps.map((step) => step.textContent)).toEqual(['warned', 'She', 'Mara Ellwood']);
-  });
-
-  it('leads from each word to its place', async () => {
-    const { user, onJump } = showPopup(HARBOUR);
-    const row = screen.getByText('Reporter’s words', { selector: '.quote-kind' }).closest('li')!;
-    await user.click(within(row).getByRole('button', { name: 'Why?' }));
-    await user.click(within(row).getByRole('button', { name: 'She' }));
-    expect(onJump).toHaveBeenCalledWith(spanOf('She'));
-  });
-
-  it('claims no certainty where the speaker is left open', async () => {
-    const { user } = showPopup(HARBOUR);
-    const row = screen.getByRole('button', { name: /never about the walls/u }).closest('li')!;
-    await user.click(within(row).getByRole('button', { name: 'Why?' }));
-    expect(row.textContent).toContain('No words nearby tell who spoke.');
-    expect(row.textContent).not.toMatch(/Doubtful|sure/u);
-  });
 });
 
 describe('people who are only named', () => {

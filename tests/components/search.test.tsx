@@ -40,6 +40,7 @@ describe('the search', () => {
     expect(words()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(search()).toHaveProperty('value', '');
+    expect(document.activeElement).toBe(search());
     expect(speakers()).toHaveLength(4);
   });
 

@@ -1,17 +1,12 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { createEvent, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { showPopup } from './show-popup.tsx';
-import { HARBOUR_REPORT } from './stories/harbour.ts';
+import { HARBOUR_REPORT, spanOf } from './stories/harbour.ts';
 import { makeReport } from './stories/make-report.ts';
 import { showing, STATES } from './stories/states.ts';
 
 const HARBOUR = showing(HARBOUR_REPORT);
 const { text } = HARBOUR_REPORT.article;
-
-function spanOf(words: string): { start: number; end: number } {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length };
-}
 
 /** The strip, as high as the text is long: a pixel a character. */
 function strip(): HTMLElement {
@@ -58,6 +53,30 @@ describe('the voice strip', () => {
     while (document.activeElement !== track) await user.tab();
     expect(told()).not.toBeNull();
     await user.keyboard('{Escape}');
+    expect(told()).toBeNull();
+  });
+
+  it('lets Escape take away what a pointer shows, wherever the focus is, and gives it to nobody else', async () => {
+    const { user } = showPopup(HARBOUR);
+    await user.click(screen.getByRole('searchbox'));
+    fireEvent.pointerMove(strip(), { clientY: text.indexOf('asked us') });
+    expect(told()).not.toBeNull();
+    const escape = createEvent.keyDown(document.activeElement!, { key: 'Escape' });
+    fireEvent(document.activeElement!, escape);
+    expect(told()).toBeNull();
+    expect(escape.defaultPrevented).toBe(true);
+    const another = createEvent.keyDown(document.activeElement!, { key: 'Escape' });
+    fireEvent(document.activeElement!, another);
+    expect(another.defaultPrevented).toBe(false);
+  });
+
+  it('tells what a tap leads to, as a finger moves nowhere before it', () => {
+    showPopup(HARBOUR);
+    const track = strip();
+    track.focus();
+    fireEvent.click(track, { clientY: text.indexOf('asked us') });
+    expect(told()).toContain('Tobias Renn');
+    fireEvent.click(track, { clientY: text.indexOf('The mayor, Odile') + 60 });
     expect(told()).toBeNull();
   });
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  readCorrectionsFile,
-  writeCorrectionsFile,
-} from '../../lib/corrections/corrections-file.ts';
+import { CORRECTIONS_FILE } from '../../lib/corrections/corrections-file.ts';
 import type { PageCorrections } from '../../lib/corrections/types.ts';
+import { readFile, writeFile } from '../../lib/files/readers-file.ts';
 
 const quote = { words: 'It will run,', at: 14 };
 const PAGES: readonly PageCorrections[] = [
@@ -23,7 +21,8 @@ const PAGES: readonly PageCorrections[] = [
 
 describe('a file of corrections', () => {
   it('holds all that was written to it', () => {
-    expect(readCorrectionsFile(writeCorrectionsFile(PAGES))).toEqual({ ok: true, pages: PAGES });
+    const text = writeFile(CORRECTIONS_FILE, PAGES);
+    expect(readFile(CORRECTIONS_FILE, text)).toEqual({ ok: true, content: PAGES });
   });
 
   const file = (more: object) =>
@@ -31,7 +30,7 @@ describe('a file of corrections', () => {
   const page = (more: object) => file({ pages: [{ ...PAGES[0], ...more }] });
 
   it.each([
-    ['not-json', writeCorrectionsFile(PAGES).slice(0, -20)],
+    ['not-json', writeFile(CORRECTIONS_FILE, PAGES).slice(0, -20)],
     ['not-json', ''],
     ['not-corrections', '[]'],
     ['not-corrections', JSON.stringify(PAGES)],
@@ -50,6 +49,6 @@ describe('a file of corrections', () => {
     ['invalid-corrections', page({ corrections: Array(501).fill({ kind: 'not-a-quote', quote }) })],
     ['invalid-corrections', file({ pages: [...PAGES, PAGES[0]] })],
   ])('is refused whole as %s', (problem, text) => {
-    expect(readCorrectionsFile(text)).toEqual({ ok: false, problem });
+    expect(readFile(CORRECTIONS_FILE, text)).toEqual({ ok: false, problem });
   });
 });

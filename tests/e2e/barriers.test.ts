@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { writeCorrectionsFile } from '../../lib/corrections/corrections-file.ts';
+import { CORRECTIONS_FILE } from '../../lib/corrections/corrections-file.ts';
+import { writeFile } from '../../lib/files/readers-file.ts';
 import english from '../../locales/en.json';
 import type { PageView } from '../../scripts/browsers/driver.ts';
 import { readPopup } from '../../scripts/browsers/popup-reading.ts';
@@ -96,7 +97,9 @@ describe.each(PLACES)('axe in $family, $scheme', ({ family, scheme }) => {
     expect(await findBarriers(page)).toEqual([]);
     const quote = { words: 'We paid for that roof', at: 9 };
     const corrections = [{ kind: 'not-a-quote', quote }] as const;
-    const text = writeCorrectionsFile([{ address: 'https://news.example/mill', corrections }]);
+    const text = writeFile(CORRECTIONS_FILE, [
+      { address: 'https://news.example/mill', corrections },
+    ]);
     for (const [content, said] of [
       ['{', english.settings.notJson],
       [text, english.correction.undo],

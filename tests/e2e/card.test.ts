@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import english from '../../locales/en.json';
 import { FLASH_HIGHLIGHT } from '../../lib/palette/palette.ts';
@@ -7,13 +7,18 @@ import { readPopup } from '../../scripts/browsers/popup-reading.ts';
 import { clickAndRead, FAMILIES, keepPicture, sharedBrowser } from './support/browser.ts';
 import { cardButton, cardText, placeOf } from './support/card.ts';
 import { citeInPopup, watchCopies } from './support/copies.ts';
+import { clickOn, pressKeys } from './support/hands.ts';
+import { giveKeys } from './support/keys.ts';
 import { marksOf, pageState, watchChanges } from './support/page-state.ts';
 import { testSite } from './support/server.ts';
 
 /** A busy machine may take its time. */
 const PATIENCE = { timeout: 10_000 };
 
-describe.each(FAMILIES)('the card in the page in %s', (family) => {
+/** What is spoken of the first quote: place, kind, name and role. */
+const FIRST = /^1 of 31, Direct, Marta Vellin, harbour master /u;
+
+describe.each(FAMILIES)('cards and steps in the page in %s', (family) => {
   const site = testSite();
   const browser = sharedBrowser(family);
   let page: PageView;
@@ -104,53 +109,76 @@ describe.each(FAMILIES)('the card in the page in %s', (family) => {
     keepPicture(`${family}-card-strict`, await strict.screenshot());
     await strict.close();
   });
-});
 
-describe.each(FAMILIES)('steps through the quotes in %s', (family) => {
-  const site = testSite();
-  const browser = sharedBrowser(family);
-  let page: PageView;
-  let popup: PopupView;
+  describe('steps through the quotes', () => {
+    let popup: PopupView;
 
-  beforeAll(async () => {
-    page = await browser().openPage(`${site().origin}/`);
-    ({ popup } = await clickAndRead(browser(), page));
-  });
+    beforeAll(async () => {
+      page = await browser().openPage(`${site().origin}/`);
+      ({ popup } = await clickAndRead(browser(), page));
+    });
 
-  afterAll(() => popup.close());
+    const status = () =>
+      popup.evaluate(() => document.querySelector('[role="status"]')?.textContent ?? '');
 
-  const status = () =>
-    popup.evaluate(() => document.querySelector('[role="status"]')?.textContent ?? '');
-
-  it('lead to the next quote, flash it, show its card and are spoken', async () => {
-    await popup.press('Next quote');
-    await expect.poll(status, PATIENCE).toMatch(/^1 of \d+, /u);
-    const first = await status();
-    expect(Object.keys(await marksOf(page))).toContain(FLASH_HIGHLIGHT);
-    const text = await cardText(browser());
-    expect(text).toContain(/^\d+ of \d+/u.exec(first)?.[0]);
-    // What a screen reader is told in the page, should the focus be there.
-    await expect.poll(() => cardText(browser()), PATIENCE).toContain(first);
-    await popup.press('Next quote');
-    await expect.poll(status, PATIENCE).toMatch(/^2 of /u);
-    await popup.press('Previous quote');
-    await expect.poll(status, PATIENCE).toBe(first);
-  });
-
-  it('lead to the next speaker', async () => {
-    const before = await status();
-    await popup.press('Next speaker');
-    await expect.poll(status, PATIENCE).not.toBe(before);
-    expect((await status()).split(', ')[2]).not.toBe(before.split(', ')[2]);
-  });
-
-  it('go round at the top', async () => {
-    for (;;) {
-      const now = await status();
+    it('lead to the next quote, flash it, show its card and are spoken', async () => {
+      await popup.press('Next quote');
+      await expect.poll(status, PATIENCE).toMatch(/^1 of \d+, /u);
+      const first = await status();
+      expect(Object.keys(await marksOf(page))).toContain(FLASH_HIGHLIGHT);
+      const text = await cardText(browser());
+      expect(text).toContain(/^\d+ of \d+/u.exec(first)?.[0]);
+      // What a screen reader is told in the page, should the focus be there.
+      await expect.poll(() => cardText(browser()), PATIENCE).toContain(first);
+      await popup.press('Next quote');
+      await expect.poll(status, PATIENCE).toMatch(/^2 of /u);
       await popup.press('Previous quote');
-      await expect.poll(status, PATIENCE).not.toBe(now);
-      if (now.startsWith('1 of ')) break;
-    }
-    expect(await status()).toMatch(/^(\d+) of \1, /u);
+      await expect.poll(status, PATIENCE).toBe(first);
+    });
+
+    it('lead to the next speaker', async () => {
+      const before = await status();
+      await popup.press('Next speaker');
+      await expect.poll(status, PATIENCE).not.toBe(before);
+      expect((await status()).split(', ')[2]).not.toBe(before.split(', ')[2]);
+    });
+
+    it('go round at the top', async () => {
+      for (;;) {
+        const now = await status();
+        await popup.press('Previous quote');
+        await expect.poll(status, PATIENCE).not.toBe(now);
+        if (now.startsWith('1 of ')) break;
+      }
+      expect(await status()).toMatch(/^(\d+) of \1, /u);
+    });
+
+    it('are taken by keys wherever the focus is in the popup', async () => {
+      await pressKeys(popup, 'Alt+ArrowDown');
+      await expect.poll(status, PATIENCE).toMatch(FIRST);
+      await clickOn(popup, { selector: 'input[type=search]' });
+      await pressKeys(popup, 'Alt+Shift+ArrowDown');
+      await expect.poll(status, PATIENCE).toMatch(/^2 of 31, Reporter’s words, Islanders$/u);
+      await pressKeys(popup, 'Alt+ArrowUp');
+      await expect.poll(status, PATIENCE).toMatch(FIRST);
+    });
+
+    it('are taken by the browser’s keys with nothing open, spoken and dismissed in the page', async () => {
+      await popup.close();
+      await giveKeys(browser(), 'next-speaker', 'Alt+Shift+S');
+      await browser().native.pressShortcut('next-quote');
+      await expect.poll(card, PATIENCE).toContain('2 of 31, Reporter’s words, Islanders');
+      await browser().native.pressShortcut('next-speaker');
+      await expect.poll(card, PATIENCE).toContain('3 of 31, Direct, Marta Vellin, harbour master');
+      await browser().native.pressShortcut('previous-quote');
+      await expect.poll(card, PATIENCE).toContain('2 of 31, ');
+      // It was asked for: the mouse does not take it away.
+      await page.pointAt(400, 20);
+      await page.pointAt(2, 2);
+      expect(await card()).toContain('2 of 31, ');
+      await page.pressKey('Escape');
+      await expect.poll(card, PATIENCE).toBeNull();
+      expect(await page.evaluate(() => document.querySelector('whosaid-card'))).toBeNull();
+    });
   });
 });

@@ -5,6 +5,7 @@ import { panel as panelWords, unread } from '../../locales/en.json';
 import { readPopup } from '../../scripts/browsers/popup-reading.ts';
 import { clickAndRead, FAMILIES, sharedBrowser } from './support/browser.ts';
 import { cardText } from './support/card.ts';
+import { textIn } from './support/hands.ts';
 import { SAMPLE_TITLE } from './support/sample-truth.ts';
 import { testSite } from './support/server.ts';
 
@@ -40,6 +41,13 @@ describe.each(FAMILIES)('the side panel in %s', (family) => {
     await expect.poll(heading, PATIENCE).toBe(SAMPLE_TITLE);
     await panel.press('Next quote');
     await expect.poll(() => cardText(browser()), PATIENCE).toContain('1 of ');
+    await panel.pressKey('Alt+ArrowDown');
+    await expect.poll(() => cardText(browser()), PATIENCE).toContain('2 of ');
+    await panel.pressKey('Alt+ArrowUp');
+    await expect.poll(() => cardText(browser()), PATIENCE).toContain('1 of ');
+    await panel.pressKey('Alt+Shift+ArrowDown');
+    await expect.poll(() => cardText(browser()), PATIENCE).toContain('Islanders');
+    expect(await textIn(panel, '[role=status]')).toBe('2 of 31, Reporter’s words, Islanders');
     await panel.close();
   });
 

@@ -1,58 +1,103 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { browser as extensionApi } from 'wxt/browser';
-
+import type { Report } from '../../lib/engine/index.ts';
+import type { Format } from '../../lib/export/formats.ts';
 import english from '../../locales/en.json';
-import { writeCorrectionsFile } from '../../lib/corrections/corrections-file.ts';
 import type { PageView, PopupView } from '../../scripts/browsers/driver.ts';
+import type { PopupReading } from '../../scripts/browsers/popup-reading.ts';
 import { eventually } from '../../scripts/browsers/time-limit.ts';
 import { clickAndRead, FAMILIES, keepPicture, sharedBrowser } from './support/browser.ts';
-import { citeInPopup, pressInRow } from './support/copies.ts';
-import { marksOf } from './support/page-state.ts';
-import { chooseFile, newsOf } from './support/settings-page.ts';
+import { pressInRow } from './support/copies.ts';
+import { textIn } from './support/hands.ts';
+import { SAMPLE_TITLE } from './support/sample-truth.ts';
 import { testSite } from './support/server.ts';
 
 /** A busy machine may take its time. */
 const PATIENCE = { timeout: 10_000 };
 
-/** In pages of the extension and in its background, in both browsers. */
-declare const chrome: typeof extensionApi;
+const WORDS = 'They counted in February,';
 
-describe.each(FAMILIES)('what the reader takes along and corrects in %s', (family) => {
+/** What each format holds of the sample, given what the popup shows of it. */
+const HOLDS: Readonly<Record<Format, (text: string, shown: PopupReading) => void>> = {
+  markdown: (text, { speakers }) => {
+    expect(text).toMatch(/^# /u);
+    for (const { name } of speakers) expect(text).toContain(name);
+    expect(text).toContain(`“${WORDS}`);
+  },
+  text: (text, { speakers }) => {
+    expect(text).not.toMatch(/^#/mu);
+    for (const { name } of speakers) expect(text).toContain(name);
+    expect(text).toContain(`“${WORDS}`);
+  },
+  csv: (text, { speakers }) => {
+    const [head, ...rows] = text.trim().split('\r\n');
+    expect(head).toContain('speaker');
+    const shown = speakers.reduce((sum, { quotes }) => sum + quotes.length, 0);
+    expect(rows.length).toBeGreaterThanOrEqual(shown);
+    expect(text).toContain('Tobias Renn');
+  },
+  json: (text, { speakers }) => {
+    const { article, people, quotes } = JSON.parse(text) as Report;
+    expect(article.title).toBe(SAMPLE_TITLE);
+    const names = people.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(speakers.map(({ name }) => name)));
+    const words = quotes.map(({ span }) => article.text.slice(span.start, span.end));
+    expect(words).toContain(WORDS);
+  },
+};
+
+const ENDINGS: Readonly<Record<Format, string>> = {
+  markdown: 'md',
+  text: 'txt',
+  csv: 'csv',
+  json: 'json',
+};
+
+describe.each(FAMILIES)('what the reader takes along in %s', (family) => {
   const site = testSite();
   const browser = sharedBrowser(family);
-  const WORDS = 'They counted in February,';
   let page: PageView;
   let popup: PopupView;
+  let reading: PopupReading;
 
   beforeAll(async () => {
     page = await browser().openPage(`${site().origin}/`);
-    ({ popup } = await clickAndRead(browser(), page));
+    ({ popup, reading } = await clickAndRead(browser(), page));
+    await popup.press(english.take.button);
   });
 
-  afterAll(() => popup.close());
+  afterAll(() => page.close());
 
-  /** Opens every card, so that every row is there. */
-  async function openCards(): Promise<void> {
-    await popup.evaluate(() => {
-      const closed = document.querySelectorAll<HTMLElement>('.speaker-name [aria-expanded=false]');
-      for (const button of closed) button.click();
-    });
-  }
+  const clipboard = () => browser().native.clipboard();
 
-  it('shows on the button how many quotes are marked', async () => {
-    const count = await popup.evaluate(() => document.querySelectorAll('.strip-voice').length);
-    const text = await browser().background.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-      return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
-    });
-    expect(Number(text)).toBeGreaterThan(10);
-    expect(count).toBeGreaterThan(0);
-  });
+  it.each(Object.keys(HOLDS) as readonly Format[])(
+    'is the whole list as %s, copied and saved alike',
+    async (format) => {
+      const named = (words: string) => words.replace('{format}', english.format[format]);
+      await popup.press(named(english.take.copyAs));
+      const outcome = () => textIn(popup, '.take .tool-outcome');
+      await expect.poll(outcome, PATIENCE).toBe(english.take.copied);
+      const copied = await clipboard();
+      HOLDS[format](copied, reading);
 
-  it('copies a quote with a link on which the browser lands at the very words', async () => {
-    const citation = await citeInPopup(popup, WORDS);
+      await popup.press(named(english.take.saveAs));
+      await expect.poll(outcome, PATIENCE).toBe(english.take.saved);
+      const saved = await eventually('save the file', () =>
+        [...browser().native.savedFiles()].find(([name]) => name.endsWith(`.${ENDINGS[format]}`)),
+      );
+      expect(saved[0]).toMatch(/^whosaid-[\w-]+\.\w+$/u);
+      expect(saved[1]).toBe(copied);
+    },
+  );
+
+  it('is one quote with a link on which the browser lands at the very words', async () => {
+    await pressInRow(popup, WORDS, english.cite.button);
+    const outcome = () => textIn(popup, '.quote-item .tool-outcome');
+    await expect.poll(outcome, PATIENCE).toBe(english.cite.linked);
+    keepPicture(`${family}-taken`, await popup.screenshot());
+    const citation = await clipboard();
     expect(citation).toContain(`“${WORDS}” — Tobias Renn`);
+    expect(citation).toContain('The Torvey Courier');
     const link = citation.slice(citation.lastIndexOf('http'));
     expect(link).toContain('#:~:text=');
     const landed = await browser().openPage(link);
@@ -74,106 +119,5 @@ describe.each(FAMILIES)('what the reader takes along and corrects in %s', (famil
     }, WORDS);
     expect(isSeen).toBe(true);
     await landed.close();
-  });
-
-  it('takes a quote away that is none, in the page and the list, and brings it back', async () => {
-    ({ popup } = await clickAndRead(browser(), page));
-    const isMarked = async () =>
-      Object.values(await marksOf(page))
-        .flat()
-        .some((text) => text.includes(WORDS));
-    expect(await isMarked()).toBe(true);
-    await openCards();
-    await eventually('open the cards', () =>
-      popup.evaluate(() => document.querySelectorAll('.quote-item').length > 10 || undefined),
-    );
-    await pressInRow(popup, WORDS, english.correct.button);
-    await eventually('correct', async () => {
-      await pressInRow(popup, WORDS, english.correct.notQuote).catch(() => undefined);
-      return (await isMarked()) ? undefined : true;
-    });
-    keepPicture(`${family}-corrected`, await popup.screenshot());
-    await popup.press(english.correction.undoAll);
-    await eventually('undo', async () => ((await isMarked()) ? true : undefined));
-  });
-});
-
-function pressButton(page: PageView, name: string): Promise<void> {
-  return page.evaluate((words) => {
-    const buttons = [...document.querySelectorAll('button')];
-    buttons.find(({ textContent }) => textContent === words)?.click();
-  }, name);
-}
-
-describe.each(FAMILIES)('the pages of the extension in %s', (family) => {
-  const site = testSite();
-  const browser = sharedBrowser(family);
-
-  it('welcome the reader at the installation, and nothing else opens', async () => {
-    const address = `${browser().extensionOrigin}welcome.html`;
-    expect(browser().openedAtInstall).toEqual([address]);
-    const page = await browser().openPage(address);
-    await eventually('show the page', () =>
-      page.evaluate(() => document.querySelectorAll('.sample .marked').length === 5 || undefined),
-    );
-    expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBe(
-      english.welcome.title,
-    );
-    keepPicture(`${family}-welcome`, await page.screenshotWhole());
-    await page.close();
-  });
-
-  it('take corrections from a file, and give them back', async () => {
-    const options = await browser().openPage(`${browser().extensionOrigin}options.html`);
-    const quote = { words: 'We paid for that roof', at: 9 };
-    const corrections = [{ kind: 'not-a-quote', quote }] as const;
-    const text = writeCorrectionsFile([{ address: `${site().origin}/story`, corrections }]);
-    const said = () => newsOf(options);
-    await chooseFile(options, english.settings.importCorrections, text.slice(1));
-    await expect.poll(said, PATIENCE).toBe(`${english.settings.notJson}not-json`);
-    await chooseFile(options, english.settings.importCorrections, text);
-    await expect
-      .poll(said, PATIENCE)
-      .toBe(`Corrections of 1 page are taken from the file.${english.correction.undo}`);
-    expect(await options.evaluate(() => document.body.textContent)).toContain(
-      'You have corrected 1 page.',
-    );
-    keepPicture(`${family}-options-taken`, await options.screenshot());
-    await pressButton(options, english.correction.undo);
-    await expect.poll(said, PATIENCE).toBe(english.settings.undone);
-    expect(await options.evaluate(() => document.body.textContent)).toContain(
-      'You have corrected 0 pages.',
-    );
-    await options.close();
-  });
-
-  it('keep a setting, which the next marks follow', async () => {
-    const options = await browser().openPage(`${browser().extensionOrigin}options.html`);
-    await eventually('show the settings', () =>
-      options.evaluate(() => document.querySelector('.colours') !== null || undefined),
-    );
-    keepPicture(`${family}-options`, await options.screenshotWhole());
-    await options.evaluate((name) => {
-      const label = [...document.querySelectorAll('label')].find(
-        ({ textContent }) => textContent === name,
-      );
-      label?.querySelector('input')?.click();
-    }, english.setting.markNames);
-    await eventually('keep it', () =>
-      browser().background.evaluate(async () => {
-        const { settings } = await chrome.storage.sync.get('settings');
-        return (settings as { value?: { markNames?: boolean } } | undefined)?.value?.markNames ===
-          false
-          ? true
-          : undefined;
-      }),
-    );
-    await options.close();
-    const page = await browser().openPage(`${site().origin}/story`);
-    const { popup } = await clickAndRead(browser(), page);
-    const marks = await marksOf(page);
-    expect(Object.keys(marks)).not.toContain('whosaid-name');
-    expect(Object.keys(marks).length).toBeGreaterThan(0);
-    await popup.close();
   });
 });

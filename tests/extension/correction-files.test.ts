@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { storage } from 'wxt/utils/storage';
-import { writeCorrectionsFile } from '../../lib/corrections/corrections-file.ts';
+import { CORRECTIONS_FILE } from '../../lib/corrections/corrections-file.ts';
+import { writeFile } from '../../lib/files/readers-file.ts';
 import type { Correction, PageCorrections } from '../../lib/corrections/types.ts';
 import { corrections } from '../../lib/extension/corrections.ts';
 import { files } from '../../lib/extension/settings-page.ts';
@@ -21,7 +22,7 @@ function fileOf(text: string, size = text.length) {
 }
 
 const take = (...pages: readonly PageCorrections[]) =>
-  files.importCorrections(fileOf(writeCorrectionsFile(pages)));
+  files.importCorrections(fileOf(writeFile(CORRECTIONS_FILE, pages)));
 
 describe('corrections from a file', () => {
   it('come after those that are kept of the same page, each once', async () => {
@@ -60,7 +61,7 @@ describe('corrections from a file', () => {
   });
 
   it('go back and forth between machines', async () => {
-    const saved = writeCorrectionsFile(await corrections.all());
+    const saved = writeFile(CORRECTIONS_FILE, await corrections.all());
     await corrections.remove(await corrections.all());
     expect(await corrections.all()).toEqual([]);
     expect(await files.importCorrections(fileOf(saved))).toMatchObject({ ok: true });
@@ -76,7 +77,7 @@ describe('a file from which no corrections can be taken', () => {
     ['not-corrections', fileOf('{"kind": "whosaid-settings", "version": 1, "settings": {}}')],
     ['file-too-large', fileOf('', 11_000_000)],
     ['file-unreadable', { size: 1, text: () => Promise.reject(new Error('gone')) }],
-    ['no-room', fileOf(writeCorrectionsFile([{ address: FERRY, corrections: many }]))],
+    ['no-room', fileOf(writeFile(CORRECTIONS_FILE, [{ address: FERRY, corrections: many }]))],
   ])('is told apart as %s, and changes nothing', async (problem, file) => {
     expect(await files.importCorrections(file)).toEqual({ ok: false, problem });
     expect(await corrections.all()).toEqual([KEPT]);
@@ -93,6 +94,8 @@ describe('a file from which no corrections can be taken', () => {
     const unreadable = { size: 1, text: () => Promise.reject(new Error('gone')) };
     expect(await files.importSettings(unreadable)).toBe('file-unreadable');
     expect(await files.importSettings(fileOf('', 11_000_000))).toBe('file-too-large');
-    expect(await files.importSettings(fileOf(writeCorrectionsFile([])))).toBe('not-settings');
+    expect(await files.importSettings(fileOf(writeFile(CORRECTIONS_FILE, [])))).toBe(
+      'not-settings',
+    );
   });
 });

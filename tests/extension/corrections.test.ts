@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Correction } from '../../lib/corrections/types.ts';
 import { client } from '../../lib/extension/client.ts';
+import { corrections } from '../../lib/extension/corrections.ts';
 import { settings } from '../../lib/extension/settings.ts';
 import { codeOf, expectReport } from './support/answers.ts';
 import { connectPopup, CSS, FakeBackground, PLAIN_CSS } from './support/background.ts';
@@ -37,8 +38,8 @@ describe('what the reader corrects', () => {
     expect(page.quotes).toHaveLength(1);
     const state = expectReport(await client.correct(TAB, [NOT_SO]));
     expect(state).toMatchObject({ corrections: [NOT_SO], report: reportOn(page.article) });
-    expect(page.quotes).toEqual([]);
-    expect(await badge()).toBe('');
+    await expect.poll(() => page.quotes).toEqual([]);
+    await expect.poll(badge).toBe('');
   });
 
   it('is there again on the next visit, in whatever tab', async () => {
@@ -53,8 +54,26 @@ describe('what the reader corrects', () => {
     await client.openTab(TAB);
     await client.correct(TAB, [NOT_SO]);
     expect(expectReport(await client.correct(TAB, [])).corrections).toEqual([]);
-    expect(page.quotes).toHaveLength(1);
-    expect(await badge()).toBe('1');
+    await expect.poll(() => page.quotes).toHaveLength(1);
+    await expect.poll(badge).toBe('1');
+  });
+
+  it('reaches every open tab with that address, and no other, wherever it comes from', async () => {
+    const address = 'https://news.example/ferry';
+    const same = tabs.open(8);
+    const other = tabs.open(9);
+    for (const [id, one, url] of [
+      [8, same, `${address}#top`],
+      [9, other, `${address}/2`],
+    ] as const) {
+      one.article = { ...one.article, url };
+      await client.openTab(id);
+    }
+    await corrections.add([{ address, corrections: [NOT_SO] }]);
+    await expect.poll(() => same.quotes).toEqual([]);
+    expect(other.quotes).toHaveLength(1);
+    await corrections.remove(await corrections.all());
+    await expect.poll(() => same.quotes).toHaveLength(1);
   });
 
   it('leaves marks off where they are off', async () => {

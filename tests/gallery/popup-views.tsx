@@ -3,6 +3,7 @@ import type { DeskActions } from '../../components/desk.ts';
 import type { I18n, MessageKey } from '../../components/i18n.ts';
 import type { Failure, PopupState } from '../../components/popup-state.ts';
 import { PopupView } from '../../components/popup-view.tsx';
+import { IDLE_DESK } from '../../scripts/bench/list/idle-desk.ts';
 import { HARBOUR_REPORT } from '../components/stories/harbour.ts';
 import { showing, STATES } from '../components/stories/states.ts';
 import { choose, focus, inTurn, press, pressFirst, scrollDown, type } from './acts.ts';
@@ -19,10 +20,9 @@ interface World {
 
 function deskOf({ copied = 'linked', isTaken = true, isAlways = false }: World): DeskActions {
   return {
+    ...IDLE_DESK,
     onCite: () => Promise.resolve(copied),
     onTake: () => Promise.resolve(isTaken),
-    onCorrect: nothing,
-    onSettings: nothing,
     site: {
       isAlways: () => Promise.resolve(isAlways),
       setAlways: () => Promise.resolve(isAlways),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readFile, writeFile } from '../../lib/files/readers-file.ts';
 import { DEFAULT_LOOK } from '../../lib/palette/palette.ts';
 import { markedReport } from '../../lib/settings/marked.ts';
-import { readSettingsFile, writeSettingsFile } from '../../lib/settings/settings-file.ts';
+import { SETTINGS_FILE } from '../../lib/settings/settings-file.ts';
 import {
   DEFAULT_SETTINGS,
   lookOf,
@@ -49,14 +50,15 @@ describe('stored settings', () => {
 
 describe('a file of settings', () => {
   it('brings back what was written', () => {
-    expect(readSettingsFile(writeSettingsFile(OWN))).toEqual({ ok: true, settings: OWN });
+    const text = writeFile(SETTINGS_FILE, OWN);
+    expect(readFile(SETTINGS_FILE, text)).toEqual({ ok: true, content: OWN });
   });
 
   const file = (more: object) =>
     JSON.stringify({ kind: 'whosaid-settings', version: 1, settings: {}, ...more });
 
   it('may leave settings out', () => {
-    expect(readSettingsFile(file({}))).toEqual({ ok: true, settings: DEFAULT_SETTINGS });
+    expect(readFile(SETTINGS_FILE, file({}))).toEqual({ ok: true, content: DEFAULT_SETTINGS });
   });
 
   it.each([
@@ -68,7 +70,7 @@ describe('a file of settings', () => {
     ['invalid-settings', file({ settings: { unknown: 1 } })],
     ['invalid-settings', file({ settings: { colours: OWN.colours.with(0, '#ffff00') } })],
   ])('is refused whole as %s', (problem, text) => {
-    expect(readSettingsFile(text)).toEqual({ ok: false, problem });
+    expect(readFile(SETTINGS_FILE, text)).toEqual({ ok: false, problem });
   });
 });
 

@@ -1,7 +1,6 @@
 /** The popup's view of a report that the server has, as a page of its own. */
 import '../../../components/base.css';
 import { render } from 'preact';
-import type { DeskActions } from '../../../components/desk.ts';
 import { I18nContext } from '../../../components/i18n.ts';
 import type { ReportState } from '../../../components/popup-state.ts';
 import { PopupView } from '../../../components/popup-view.tsx';
@@ -9,15 +8,9 @@ import { applyCorrections } from '../../../lib/corrections/apply.ts';
 import type { Report, ReportSummary } from '../../../lib/engine/index.ts';
 import english from '../../../locales/en.json' with { type: 'json' };
 import { speak } from '../../command-line/speak.ts';
+import { IDLE_DESK } from './idle-desk.ts';
 
 const nothing = (): void => undefined;
-const DESK: DeskActions = {
-  onCite: () => Promise.resolve('linked'),
-  onTake: () => Promise.resolve(true),
-  onCorrect: nothing,
-  onSettings: nothing,
-  site: { isAlways: () => Promise.resolve(null), setAlways: () => Promise.resolve(false) },
-};
 const I18N = speak(english);
 
 /** What the server has ready. */
@@ -49,7 +42,7 @@ globalThis.showList = ({ report, summary }, at) => {
   if (view === null) throw new Error('the page has no place for its view');
   render(
     <I18nContext.Provider value={I18N}>
-      <PopupView state={state} {...actions} desk={DESK} onOpenPanel={null} />
+      <PopupView state={state} {...actions} desk={IDLE_DESK} onOpenPanel={null} />
     </I18nContext.Provider>,
     view,
   );

@@ -128,3 +128,9 @@ export const FREE_PART_REPORT = makeReport({
   ...HARBOUR,
   coverage: { read: 3, skipped: [{ reason: 'paywall', excerpt: 'Subscribe to continue' }] },
 });
+
+/** Where the words stand in the story's article. */
+export function spanOf(words: string): { readonly start: number; readonly end: number } {
+  const start = HARBOUR_REPORT.article.text.indexOf(words);
+  return { start, end: start + words.length };
+}

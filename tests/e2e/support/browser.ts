@@ -13,7 +13,7 @@ import type {
 import type { BrowserFamily } from '../../../scripts/browsers/find.ts';
 import { ensureBrowser } from '../../../scripts/browsers/install.ts';
 import { launchBrowser } from '../../../scripts/browsers/launch.ts';
-import { readPopup, type PopupReading } from '../../../scripts/browsers/popup-reading.ts';
+import { readPopup, settled, type PopupReading } from '../../../scripts/browsers/popup-reading.ts';
 import { eventually } from '../../../scripts/browsers/time-limit.ts';
 
 /** What every end-to-end test runs in. */
@@ -23,8 +23,9 @@ export const FAMILIES: readonly BrowserFamily[] = ['chromium', 'firefox'];
 export function launch(
   family: BrowserFamily,
   colorScheme: NonNullable<DriverOptions['colorScheme']> = 'light',
+  more: Pick<DriverOptions, 'lessMotion'> = {},
 ): Promise<Driver> {
-  const options = { extension: builtExtension(family), headless: true, colorScheme };
+  const options = { extension: builtExtension(family), headless: true, colorScheme, ...more };
   return launchBrowser({ ...options, browser: ensureBrowser(family) });
 }
 
@@ -32,10 +33,11 @@ export function launch(
 export function sharedBrowser(
   family: BrowserFamily,
   colorScheme?: DriverOptions['colorScheme'],
+  more?: Pick<DriverOptions, 'lessMotion'>,
 ): () => Driver {
   let driver: Driver | undefined;
   beforeAll(async () => {
-    driver = await launch(family, colorScheme);
+    driver = await launch(family, colorScheme, more);
   });
   afterAll(() => driver?.close());
   return () => {
@@ -44,13 +46,20 @@ export function sharedBrowser(
   };
 }
 
-/** Clicks the button on the page and waits until the popup shows its outcome. */
+/** Clicks the button on the page and waits until the popup shows its outcome, as it first looks. */
+export async function openPopup(driver: Driver, page: PageView): Promise<PopupView> {
+  await page.clickToolbarButton();
+  const popup = await driver.popup();
+  await settled(popup);
+  return popup;
+}
+
+/** Clicks the button on the page, waits until the popup shows its outcome and reads all of it. */
 export async function clickAndRead(
   driver: Driver,
   page: PageView,
 ): Promise<{ readonly popup: PopupView; readonly reading: PopupReading }> {
-  await page.clickToolbarButton();
-  const popup = await driver.popup();
+  const popup = await openPopup(driver, page);
   return { popup, reading: await readPopup(popup) };
 }
 

@@ -56,10 +56,14 @@ export async function citeInPopup(popup: PopupView, words: string): Promise<stri
   });
 }
 
-/** Presses the button with this name in the row of the quote that begins with these words. */
-export function pressInRow(popup: PopupView, words: string, name: string): Promise<void> {
-  return popup.evaluate(
-    (rowWords, buttonName) => {
+/** Clicks the button with this name in the row of the quote that holds these words. */
+export async function pressInRow(
+  popup: Pick<PopupView, 'evaluate' | 'clickAt'>,
+  words: string,
+  name: string,
+): Promise<void> {
+  const { x, y } = await popup.evaluate(
+    async (rowWords, buttonName) => {
       const rows = [...document.querySelectorAll('.quote-item')];
       const row = rows.find((one) =>
         one.querySelector('.quote-words')?.textContent.includes(rowWords),
@@ -67,9 +71,17 @@ export function pressInRow(popup: PopupView, words: string, name: string): Promi
       const buttons = [...(row?.querySelectorAll('button') ?? [])];
       const button = buttons.find(({ textContent }) => textContent === buttonName);
       if (!button) throw new Error(`no ${buttonName} in the row of ${rowWords}`);
-      button.click();
+      button.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // What comes into view may take more room than it was thought to.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const box = button.getBoundingClientRect();
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const hit = document.elementFromPoint(middle.x, middle.y);
+      if (!button.contains(hit)) throw new Error(`${buttonName} lies below ${hit?.outerHTML}`);
+      return middle;
     },
     words,
     name,
   );
+  await popup.clickAt(x, y);
 }

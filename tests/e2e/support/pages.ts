@@ -1,4 +1,5 @@
 import type { Served } from '../../../scripts/demo/local-server.ts';
+import { VOICES_ARTICLE, VOICES_TITLE } from './voices-page.ts';
 
 const STORY = `
   <p>The old mill at Fenwick Reach will be sold to the people who rent it, the parish council of
@@ -77,6 +78,7 @@ export function testPages(silentOrigin: string): ReadonlyMap<string, Served> {
   const waiting = `<script src="${silentOrigin}/never.js"></script>`;
   return new Map([
     ['/story', html(story)],
+    ['/voices', html(page('en', VOICES_TITLE, VOICES_ARTICLE))],
     ['/shadow', html(page('en', 'Mill sold', SHADOW))],
     ['/frame', html(page('en', 'Mill sold', FRAME))],
     ['/written-frame', html(page('en', 'Mill sold', WRITTEN_FRAME))],

@@ -1,0 +1,19 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Names of files that a browser is still saving. */
+const UNFINISHED = /\.(?:part|crdownload|tmp)$|^\./u;
+
+/** The folder in which a browser that has this folder for its own saves files. */
+export function downloadsIn(folder: string): string {
+  const downloads = join(folder, 'downloads');
+  mkdirSync(downloads, { recursive: true });
+  return downloads;
+}
+
+/** Names and texts of the files that were saved there; one that is empty is still being written. */
+export function savedFiles(downloads: string): ReadonlyMap<string, string> {
+  const names = readdirSync(downloads).filter((name) => !UNFINISHED.test(name));
+  const files = names.map((name) => [name, readFileSync(join(downloads, name), 'utf8')] as const);
+  return new Map(files.filter(([, text]) => text !== ''));
+}

@@ -13,9 +13,8 @@ export async function shortcuts(): Promise<readonly Shortcut[]> {
   if (!('commands' in browser)) return [];
   const all = await browser.commands.getAll();
   return all.map(({ description, shortcut }) => ({
-    // The command that opens the popup has no description of its own.
-    name:
-      description === undefined || description === '' ? i18n.t('extension.action') : description,
+    // The command that opens the popup has no description of its own: Firefox says null.
+    name: (description ?? '') || i18n.t('extension.action'),
     keys: shortcut ?? '',
   }));
 }

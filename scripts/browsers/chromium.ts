@@ -36,7 +36,7 @@ const NET_LOG = 'net-log.json';
 const LARGE_SCREEN = '--screen-info={1600x1200}';
 
 function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
-  const { browser, headless, colorScheme, lessMotion } = options;
+  const { browser, headless } = options;
   return {
     executablePath: browser.path,
     userDataDir: folder,
@@ -64,15 +64,22 @@ function launchOptions(options: DriverOptions, folder: string): LaunchOptions {
       // What a person reads in a visible browser is noted down nowhere.
       ...(headless ? [`--log-net-log=${join(folder, NET_LOG)}`, LARGE_SCREEN] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(colorScheme
-        ? [`--blink-settings=preferredColorScheme=${BLINK_SCHEMES[colorScheme]}`]
-        : []),
-      ...(lessMotion ? ['--force-prefers-reduced-motion'] : []),
+      ...wishesOf(options),
     ],
   };
 }
 
 const BLINK_SCHEMES = { dark: 0, light: 1 } as const;
+
+/** What the reader has asked the system for. */
+function wishesOf({ colorScheme, lessMotion, forcedColors, language }: DriverOptions) {
+  return [
+    ...(colorScheme ? [`--blink-settings=preferredColorScheme=${BLINK_SCHEMES[colorScheme]}`] : []),
+    ...(lessMotion ? ['--force-prefers-reduced-motion'] : []),
+    ...(forcedColors ? ['--force-high-contrast'] : []),
+    ...(language ? [`--lang=${language}`] : []),
+  ];
+}
 
 async function driverOf(
   { browser, folder, close }: ProfiledBrowser,

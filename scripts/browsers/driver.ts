@@ -144,4 +144,8 @@ export interface DriverOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Whether the reader has asked the system for less motion. */
   readonly lessMotion?: boolean;
+  /** Whether the system replaces the colours of all documents. */
+  readonly forcedColors?: boolean;
+  /** Code of the browser's own language; Firefox knows only the one that it was built for. */
+  readonly language?: string;
 }

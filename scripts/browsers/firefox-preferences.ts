@@ -18,12 +18,13 @@ function scheme(theme: 0 | 1, systemIsDark: 0 | 1): Preferences {
  * @param downloads the folder in which a headless Firefox saves files.
  */
 export function preferences(
-  { headless, colorScheme, lessMotion }: DriverOptions,
+  { headless, colorScheme, lessMotion, forcedColors }: DriverOptions,
   downloads: string,
 ): Record<string, string | number | boolean> {
   return {
     ...(colorScheme && SCHEMES[colorScheme]),
     ...(lessMotion && { 'ui.prefersReducedMotion': 1 }),
+    ...(forcedColors && { 'browser.display.document_color_use': 2 }),
     ...(headless && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
   };
 }

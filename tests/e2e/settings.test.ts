@@ -128,7 +128,7 @@ describe.each(FAMILIES)('the settings in %s', (family) => {
     const OWN = { chromium: 'chrome://extensions/shortcuts', firefox: 'about:addons' };
     await clickOn(options, { selector: 'button', words: english.settings.changeShortcuts });
     await expect.poll(() => browser().openTabs(), PATIENCE).toContain(OWN[family]);
-    expect(await textIn(options, '.shortcuts')).toContain('Shift');
+    expect(await textIn(options, '.shortcuts')).toContain(`${english.extension.action}Alt+Shift+Q`);
   });
 });
 

@@ -2,10 +2,19 @@ import axe from 'axe-core';
 
 import type { Driver, View } from '../../../scripts/browsers/driver.ts';
 
+/** What axe looks for: all that it can, or what another colour scheme alone can bring. */
+export type Rules = 'all' | 'colours';
+
+const OPTIONS: Readonly<Record<Rules, axe.RunOptions>> = {
+  all: { resultTypes: ['violations'] },
+  colours: { resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] },
+};
+
 /** As text of a function's body: what axe finds wrong in what `where` gives, one line each. */
-const runAxe = (where: string, isSeen = 'passes.length > 0') => `
+const runAxe = (where: string, rules: Rules, isSeen = 'passes.length > 0') => `
   ${axe.source}
-  const results = await (globalThis.axe ?? axe).run(${where}, { resultTypes: ['violations'] });
+  const options = ${JSON.stringify(OPTIONS[rules])};
+  const results = await (globalThis.axe ?? axe).run(${where}, options);
   const { violations, passes } = results;
   if (!(${isSeen})) return ['axe has looked at nothing'];
   return violations.flatMap(({ id, nodes }) =>
@@ -20,8 +29,11 @@ const IN_SHADOW =
  * What axe finds wrong in a document of the extension, whose policy allows no script from outside: its
  * source goes there as part of the task.
  */
-export function findBarriers(view: Pick<View, 'evaluate'>): Promise<readonly string[]> {
-  return evaluateText(view, `async () => {${runAxe('document')}}`);
+export function findBarriers(
+  view: Pick<View, 'evaluate'>,
+  rules: Rules = 'all',
+): Promise<readonly string[]> {
+  return evaluateText(view, `async () => {${runAxe('document', rules)}}`);
 }
 
 /**
@@ -33,7 +45,7 @@ export function findCardBarriers(driver: Driver): Promise<readonly string[]> {
     const host = document.querySelector('whosaid-card');
     const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
     Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
-    ${runAxe('host', IN_SHADOW)}
+    ${runAxe('host', 'all', IN_SHADOW)}
   }`;
   return evaluateText(
     driver.background,

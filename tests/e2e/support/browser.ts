@@ -19,11 +19,14 @@ import { eventually } from '../../../scripts/browsers/time-limit.ts';
 /** What every end-to-end test runs in. */
 export const FAMILIES: readonly BrowserFamily[] = ['chromium', 'firefox'];
 
+/** What else the reader has asked the system for. */
+type Wishes = Pick<DriverOptions, 'lessMotion' | 'forcedColors' | 'language'>;
+
 /** Starts a browser with the built extension. */
 export function launch(
   family: BrowserFamily,
   colorScheme: NonNullable<DriverOptions['colorScheme']> = 'light',
-  more: Pick<DriverOptions, 'lessMotion'> = {},
+  more: Wishes = {},
 ): Promise<Driver> {
   const options = { extension: builtExtension(family), headless: true, colorScheme, ...more };
   return launchBrowser({ ...options, browser: ensureBrowser(family) });
@@ -33,7 +36,7 @@ export function launch(
 export function sharedBrowser(
   family: BrowserFamily,
   colorScheme?: DriverOptions['colorScheme'],
-  more?: Pick<DriverOptions, 'lessMotion'>,
+  more?: Wishes,
 ): () => Driver {
   let driver: Driver | undefined;
   beforeAll(async () => {

@@ -128,39 +128,48 @@ describe('correcting people', () => {
   });
 });
 
-describe('corrections', () => {
-  it('are listed, shown as the reader’s, and each taken back', async () => {
-    const state = STATES['corrected'];
-    if (state?.status !== 'report') throw new Error('no story');
-    const { user, desk } = showPopup(state);
-    const section = screen.getByRole('region', { name: 'Your corrections' });
-    expect(
-      within(section)
-        .getAllByRole('listitem')
-        .map((item) => item.textContent),
-    ).toEqual([
-      '“It was never about the walls.” was said by Hesper LundUndo',
-      'Nobody Here is no personNo longer in the articleUndo',
-      'Pia Lindqvist is the same as Tobias RennUndo',
-    ]);
-    expect(screen.getAllByText('Yours').length).toBeGreaterThanOrEqual(2);
-    const undo = within(section).getByRole('button', { name: /^Undo: Nobody Here/u });
-    await user.click(undo);
-    expect(desk.onCorrect.mock.lastCall).toEqual([state.corrections.toSpliced(1, 1)]);
-    await user.click(within(section).getByRole('button', { name: 'Undo all' }));
-    expect(desk.onCorrect.mock.lastCall).toEqual([[]]);
+describe('the whole report', () => {
+  it.each([
+    ['Copy as Markdown', 'markdown', 'copy', 'Copied.'],
+    ['Save as Table (CSV)', 'csv', 'save', 'Saved.'],
+    ['Save as Data (JSON)', 'json', 'save', 'Saved.'],
+    ['Copy as Plain text', 'text', 'copy', 'Copied.'],
+  ] as const)('can be taken along: %s', async (name, format, how, words) => {
+    const { user, desk } = showPopup(HARBOUR);
+    await user.click(screen.getByRole('button', { name: 'Take it with you' }));
+    await user.click(screen.getByRole('button', { name }));
+    expect(desk.onTake.mock.calls).toEqual([[format, how]]);
+    expect(screen.getByText(words)).toBeTruthy();
   });
 
-  it('hand the focus on when one is taken back', async () => {
-    const state = STATES['corrected'];
-    if (state?.status !== 'report') throw new Error('no story');
-    const { user, change } = showPopup(state);
-    await user.click(screen.getByRole('button', { name: /^Undo: Nobody Here/u }));
-    change({ ...state, corrections: state.corrections.toSpliced(1, 1) });
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Undo: Pia/u }));
-    await user.keyboard('{Enter}');
-    change({ ...state, corrections: state.corrections.toSpliced(1, 2) });
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Undo: “It was/u }));
+  it('says that it could not be taken', async () => {
+    const { user, desk } = showPopup(HARBOUR);
+    desk.onTake.mockResolvedValue(false);
+    await user.click(screen.getByRole('button', { name: 'Take it with you' }));
+    await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
+    expect(screen.getByText('That did not work; try again.')).toBeTruthy();
+  });
+
+  it('leads to the settings', async () => {
+    const { user, desk } = showPopup(HARBOUR);
+    await user.click(screen.getByRole('button', { name: 'Settings' }));
+    expect(desk.onSettings).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the switch of the site', () => {
+  it('asks the browser, and shows what the reader has answered', async () => {
+    const { user, desk } = showPopup(HARBOUR);
+    const toggle = await screen.findByRole('switch', { name: /^Always on/u });
+    desk.site.setAlways.mockResolvedValueOnce(false);
+    await user.click(toggle);
+    expect(toggle.ariaChecked).toBe('false');
+    await user.click(toggle);
+    await expect.poll(() => toggle.ariaChecked).toBe('true');
+    expect(desk.site.setAlways.mock.calls).toEqual([
+      [article.url, true],
+      [article.url, true],
+    ]);
   });
 });
 

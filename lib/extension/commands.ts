@@ -37,7 +37,10 @@ export function followCommands(flow: Flow, signal: AbortSignal): void {
 async function perform(act: Act, flow: Flow, ofCommand: number | undefined): Promise<void> {
   const tabId = ofCommand ?? (await activeTabId());
   if (tabId === null) return;
+  const began = Date.now();
   const answer = await act(flow, tabId);
+  // What went wrong on a page that was left is nothing to say of the next one.
+  if (flow.hasMovedSince(tabId, began)) return;
   if ('failure' in answer) await badge.showProblem(tabId, answer.failure);
   else await badge.clearProblem(tabId);
 }

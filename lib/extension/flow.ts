@@ -96,6 +96,11 @@ export class Flow {
     });
   }
 
+  /** Whether a tab has loaded something since then, in milliseconds since 1970. */
+  hasMovedSince(tabId: number, time: number): boolean {
+    return this.#moves.movedSince(tabId, time);
+  }
+
   /** Keeps what the reader corrected, in place of earlier corrections: the marks follow what is kept. */
   correct(tabId: number, all: readonly Correction[]): Promise<TabState> {
     return this.#safely(tabId, async () => {

@@ -29,11 +29,11 @@ export function chromiumNative(browser: Browser, parts: ChromiumParts): NativeWa
   return {
     chooseMenuItem: () => background.evaluate(tellOfMenuItem),
     pressShortcut: (name) => background.evaluate(tellOfShortcut, name),
-    answerQuestion: async (page, answer, act) => {
+    answerQuestion: async (view, answer, act) => {
       await background.evaluate(standInForQuestion, answer);
-      await page.evaluate(standInForQuestion, answer);
+      await view.evaluate(standInForQuestion, answer);
       await act();
-      return eventually('ask', () => page.evaluate(askedSites));
+      return eventually('ask', () => view.evaluate(askedSites));
     },
     clipboard: () => clipboardText(browser, extensionOrigin),
     savedFiles: () => savedFiles(downloads),

@@ -81,11 +81,15 @@ export interface NativeWays {
   pressShortcut: (name: string) => Promise<void>;
   /**
    * Answers the browser's question whether sites may be read.
-   * @param page of the extension, which will ask.
+   * @param view of the extension, which will ask.
    * @param act makes it ask.
    * @returns words that name the sites.
    */
-  answerQuestion: (page: PageView, answer: boolean, act: () => Promise<void>) => Promise<string>;
+  answerQuestion: (
+    view: Pick<View, 'evaluate'>,
+    answer: boolean,
+    act: () => Promise<void>,
+  ) => Promise<string>;
   /** The text on the clipboard; Chromium needs a document of the extension to be open. */
   clipboard: () => Promise<string>;
   /** Names and texts of the files that were saved so far. */

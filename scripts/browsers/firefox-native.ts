@@ -25,7 +25,7 @@ export function firefoxNative(parts: FirefoxParts): NativeWays {
       const keys = await background.evaluate(keysOf, name);
       await inFirefox(native.pressInWindow, keys.split('+'));
     },
-    answerQuestion: async (_page, answer, act) => {
+    answerQuestion: async (_view, answer, act) => {
       await act();
       return inFirefox(native.answerQuestion, answer);
     },

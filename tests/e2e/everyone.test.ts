@@ -83,24 +83,37 @@ describe.each(FAMILIES)('at twice the size in %s', (family) => {
   const site = testSite();
   const browser = sharedBrowser(family);
 
-  it('nothing is cut and nothing scrolls sideways, on all pages and in the popup', async () => {
-    for (const name of ['welcome', 'options'] as const) {
-      const page = await openOwn(browser(), name);
-      await browser().background.evaluate(() => chrome.tabs.setZoom(2));
-      const isLarge = () => page.evaluate(() => window.innerWidth < 700);
-      await expect.poll(isLarge, PATIENCE).toBe(true);
-      expect(await overhang(page)).toBe(0);
-      expect(await findBarriers(page)).toEqual([]);
-      keepPicture(`${family}-large-${name}`, await page.screenshot());
-      await page.close();
-    }
-    const page = await browser().openPage(`${site().origin}/story`);
-    await page.clickToolbarButton();
-    const popup = await browser().popup();
-    await readPopup(popup);
-    expect(await overhang(popup)).toBe(0);
-    keepPicture(`${family}-large-popup`, await popup.screenshot());
+  /** Enlarges the active tab, as Ctrl and + do. */
+  const enlarge = async (page: PageView) => {
+    await browser().background.evaluate(() => chrome.tabs.setZoom(2));
+    const isLarge = () => page.evaluate(() => window.innerWidth < 700);
+    await expect.poll(isLarge, PATIENCE).toBe(true);
+  };
+
+  it.each(['welcome', 'options'] as const)('the %s page is whole', async (name) => {
+    const page = await openOwn(browser(), name);
+    await enlarge(page);
+    expect(await overhang(page)).toBe(0);
+    expect(await findBarriers(page)).toEqual([]);
+    keepPicture(`${family}-large-${name}`, await page.screenshot());
+    await page.close();
+  });
+
+  it('the popup is whole, in a tab of its own', async () => {
+    const story = await browser().openPage(`${site().origin}/story`);
+    const { popup } = await clickAndRead(browser(), story);
     await popup.close();
+    const tabId = await browser().background.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id;
+    });
+    const page = await browser().openPage(`${browser().extensionOrigin}popup.html?tab=${tabId}`);
+    await readPopup(page);
+    await enlarge(page);
+    expect(await overhang(page)).toBe(0);
+    expect(await findBarriers(page)).toEqual([]);
+    keepPicture(`${family}-large-popup`, await page.screenshot());
+    await page.close();
   });
 });
 

@@ -184,7 +184,7 @@ describe.each(FAMILIES)('sites that are always on in %s', (family) => {
     await other.popup.close();
   });
 
-  it('are taken back with a click', async () => {
+  it('are taken back with a click, and have a switch in the popup', async () => {
     await options.show();
     await clickOn(options, { selector: '.sites button', words: HOST });
     await expect.poll(() => newsOf(options), PATIENCE).toBe(english.settings.siteRemoved);
@@ -195,6 +195,13 @@ describe.each(FAMILIES)('sites that are always on in %s', (family) => {
       popup.evaluate(
         () => document.querySelector('.report-foot [role=switch]')?.ariaChecked ?? null,
       );
+    await expect.poll(isOn, PATIENCE).toBe('false');
+    const asked = await browser().native.answerQuestion(popup, true, () =>
+      popup.press(english.site.always),
+    );
+    expect(asked).toContain(HOST);
+    await expect.poll(isOn, PATIENCE).toBe('true');
+    await popup.press(english.site.always);
     await expect.poll(isOn, PATIENCE).toBe('false');
     await popup.close();
   });

@@ -4,7 +4,7 @@ import { findBarriers, rowOf, showPopup } from './show-popup.tsx';
 import { HARBOUR_REPORT } from './stories/harbour.ts';
 import { showing, STATES } from './stories/states.ts';
 
-const { article, people, quotes } = HARBOUR_REPORT;
+const { article, quotes } = HARBOUR_REPORT;
 const HARBOUR = showing(HARBOUR_REPORT);
 
 describe('copying a quote', () => {

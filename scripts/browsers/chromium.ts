@@ -105,7 +105,7 @@ async function driverOf(
     },
     popup: () => extensionPage(browser, `${extensionOrigin}popup.html`),
     openPanel: async (popup, button) => {
-      await popup.press(button);
+      await popup.press(button).catch(unlessClosed);
       return extensionPage(browser, `${extensionOrigin}sidepanel.html`);
     },
     openTabs: async () => (await browser.pages()).map((page) => page.url()),
@@ -117,6 +117,11 @@ async function driverOf(
     }),
     close,
   };
+}
+
+/** Something that closes when it is pressed may be gone before it can answer. */
+function unlessClosed(error: unknown): void {
+  if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
 }
 
 /** Over the debugging protocol, as Google's own Chrome ignores `--load-extension`. */

@@ -59,7 +59,7 @@ describe.each(FAMILIES)('grounds in %s', (family) => {
       ]);
       expect(await textsIn(popup, '.why-link')).toEqual(['said', 'She', 'Holt', 'Mirren Holt']);
       expect(await textIn(popup, '.why dd:not(:has(ol))')).toMatch(/^Sure \(\d\d%\)$/u);
-      expect(await isInView('.why')).toBe(true);
+      await expect.poll(() => isInView('.why'), PATIENCE).toBe(true);
       keepPicture(`${family}-why`, await popup.screenshot());
     });
 
@@ -105,7 +105,7 @@ describe.each(FAMILIES)('grounds in %s', (family) => {
       expect(skipped).toHaveLength(2);
       expect(skipped[0]).toContain(`${english.skipped.teaser}“The bridge will fall,” warns`);
       expect(skipped[1]).toContain(`${english.skipped.teaser}A man from Sarn`);
-      expect(await isInView('.coverage-skipped')).toBe(true);
+      await expect.poll(() => isInView('.coverage-skipped'), PATIENCE).toBe(true);
       keepPicture(`${family}-skipped`, await popup.screenshot());
       await pressKeys(popup, 'Enter');
       expect(await textIn(popup, '.coverage-skipped')).toBeNull();

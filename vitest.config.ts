@@ -94,7 +94,8 @@ export default defineConfig({
           globalSetup: ['tests/setup/browsers-there.ts', 'tests/setup/built-extension.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each file has browsers of its own, which mostly wait.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, vi } from 'vitest';
@@ -44,6 +44,14 @@ export function showPopup(state: PopupState) {
       rerender(view(now));
     },
   };
+}
+
+/** The row of a quote, by some of its words. */
+export function rowOf(words: RegExp): HTMLElement {
+  const [button] = screen.getAllByRole('button', { name: words });
+  const item = button?.closest('li');
+  if (!item) throw new Error('no such row');
+  return item;
 }
 
 /** What axe finds wrong in the document, one line each; colours need a real browser. */

@@ -22,7 +22,7 @@ function overhang(view: Pick<View, 'evaluate'>): Promise<number> {
   });
 }
 
-describe.each(FAMILIES)('the focus in %s', (family) => {
+describe.each(FAMILIES)('in %s', (family) => {
   const site = testSite();
   const browser = sharedBrowser(family);
 
@@ -57,7 +57,7 @@ describe.each(FAMILIES)('the focus in %s', (family) => {
     return { count: places.size, faults };
   }
 
-  it('is seen wherever Tab leads in the popup', async () => {
+  it('the focus is seen wherever Tab leads in the popup', async () => {
     const page = await browser().openPage(`${site().origin}/story`);
     const { popup } = await clickAndRead(browser(), page);
     const { count, faults } = await walk(popup);
@@ -68,7 +68,7 @@ describe.each(FAMILIES)('the focus in %s', (family) => {
   });
 
   it.each(['options', 'welcome'] as const)(
-    'is seen wherever it leads on the %s page',
+    'the focus is seen wherever Tab leads on the %s page',
     async (name) => {
       const page = await openOwn(browser(), name);
       const { count, faults } = await walk(page);
@@ -77,11 +77,6 @@ describe.each(FAMILIES)('the focus in %s', (family) => {
       await page.close();
     },
   );
-});
-
-describe.each(FAMILIES)('at twice the size in %s', (family) => {
-  const site = testSite();
-  const browser = sharedBrowser(family);
 
   /** Enlarges the active tab, as Ctrl and + do. */
   const enlarge = async (page: PageView) => {
@@ -90,16 +85,19 @@ describe.each(FAMILIES)('at twice the size in %s', (family) => {
     await expect.poll(isLarge, PATIENCE).toBe(true);
   };
 
-  it.each(['welcome', 'options'] as const)('the %s page is whole', async (name) => {
-    const page = await openOwn(browser(), name);
-    await enlarge(page);
-    expect(await overhang(page)).toBe(0);
-    expect(await findBarriers(page)).toEqual([]);
-    keepPicture(`${family}-large-${name}`, await page.screenshot());
-    await page.close();
-  });
+  it.each(['welcome', 'options'] as const)(
+    'the %s page is whole at twice the size',
+    async (name) => {
+      const page = await openOwn(browser(), name);
+      await enlarge(page);
+      expect(await overhang(page)).toBe(0);
+      expect(await findBarriers(page)).toEqual([]);
+      keepPicture(`${family}-large-${name}`, await page.screenshot());
+      await page.close();
+    },
+  );
 
-  it('the popup is whole, in a tab of its own', async () => {
+  it('the popup is whole at twice the size, in a tab of its own', async () => {
     const story = await browser().openPage(`${site().origin}/story`);
     const { popup } = await clickAndRead(browser(), story);
     await popup.close();

@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { LINE_COLOURS } from '../../lib/palette/palette.ts';
 import english from '../../locales/en.json';
-import type { PageView } from '../../scripts/browsers/driver.ts';
+import type { Driver, PageView } from '../../scripts/browsers/driver.ts';
+import type { BrowserFamily } from '../../scripts/browsers/find.ts';
 import { eventually } from '../../scripts/browsers/time-limit.ts';
 import { clickAndRead, FAMILIES, keepPicture, sharedBrowser } from './support/browser.ts';
 import { clickOn, textIn } from './support/hands.ts';
 import { chooseByKeys, tabTo, write } from './support/keyboard.ts';
 import { marksOf } from './support/page-state.ts';
-import { testSite } from './support/server.ts';
+import { type TestSite, testSite } from './support/server.ts';
 import { chooseColour, chooseFile, newsOf, openOwn } from './support/settings-page.ts';
 
 /** A busy machine may take its time. */
@@ -24,9 +25,19 @@ function firstMark(page: PageView): Promise<{ readonly line: string; readonly ti
 
 const NONE = 'rgba(0, 0, 0, 0)';
 
-describe.each(FAMILIES)('the settings in %s', (family) => {
+describe.each(FAMILIES)('the settings page in %s', (family) => {
   const site = testSite();
   const browser = sharedBrowser(family);
+
+  describe('has settings that', () => {
+    settingsTests(family, site, browser);
+  });
+  describe('has sites that', () => {
+    sitesTests(family, site, browser);
+  });
+});
+
+function settingsTests(family: BrowserFamily, site: () => TestSite, browser: () => Driver): void {
   let story: PageView;
   let options: PageView;
 
@@ -130,11 +141,9 @@ describe.each(FAMILIES)('the settings in %s', (family) => {
     await expect.poll(() => browser().openTabs(), PATIENCE).toContain(OWN[family]);
     expect(await textIn(options, '.shortcuts')).toContain(`${english.extension.action}Alt+Shift+Q`);
   });
-});
+}
 
-describe.each(FAMILIES)('sites that are always on in %s', (family) => {
-  const site = testSite();
-  const browser = sharedBrowser(family);
+function sitesTests(family: BrowserFamily, site: () => TestSite, browser: () => Driver): void {
   const HOST = '127.0.0.1';
   let options: PageView;
   let page: PageView;
@@ -205,4 +214,4 @@ describe.each(FAMILIES)('sites that are always on in %s', (family) => {
     await expect.poll(isOn, PATIENCE).toBe('false');
     await popup.close();
   });
-});
+}

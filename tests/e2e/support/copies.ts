@@ -3,6 +3,7 @@ import type { browser as extensionApi } from 'wxt/browser';
 import english from '../../../locales/en.json';
 import type { Driver, PopupView } from '../../../scripts/browsers/driver.ts';
 import { eventually } from '../../../scripts/browsers/time-limit.ts';
+import { clickOn } from './hands.ts';
 
 /** In the background of both browsers. */
 declare const chrome: typeof extensionApi;
@@ -57,31 +58,10 @@ export async function citeInPopup(popup: PopupView, words: string): Promise<stri
 }
 
 /** Clicks the button with this name in the row of the quote that holds these words. */
-export async function pressInRow(
+export function pressInRow(
   popup: Pick<PopupView, 'evaluate' | 'clickAt'>,
   words: string,
   name: string,
 ): Promise<void> {
-  const { x, y } = await popup.evaluate(
-    async (rowWords, buttonName) => {
-      const rows = [...document.querySelectorAll('.quote-item')];
-      const row = rows.find((one) =>
-        one.querySelector('.quote-words')?.textContent.includes(rowWords),
-      );
-      const buttons = [...(row?.querySelectorAll('button') ?? [])];
-      const button = buttons.find(({ textContent }) => textContent === buttonName);
-      if (!button) throw new Error(`no ${buttonName} in the row of ${rowWords}`);
-      button.scrollIntoView({ block: 'center', behavior: 'instant' });
-      // What comes into view may take more room than it was thought to.
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      const box = button.getBoundingClientRect();
-      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      const hit = document.elementFromPoint(middle.x, middle.y);
-      if (!button.contains(hit)) throw new Error(`${buttonName} lies below ${hit?.outerHTML}`);
-      return middle;
-    },
-    words,
-    name,
-  );
-  await popup.clickAt(x, y);
+  return clickOn(popup, { row: '.quote-item', rowWords: words, selector: 'button', words: name });
 }

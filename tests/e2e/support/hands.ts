@@ -7,12 +7,17 @@ export type Handled = Pick<View, 'evaluate'> & Hands;
 export interface Seen {
   readonly selector: string;
   readonly words?: string;
+  /** Looked for only in what fits this, and holds those words. */
+  readonly row?: string;
+  readonly rowWords?: string;
 }
 
 /** The middle of it, in the document's view, where nothing may lie above it. */
 export function middleOf(view: Pick<View, 'evaluate'>, what: Seen) {
-  return view.evaluate(async ({ selector, words = '' }) => {
-    const all = [...document.querySelectorAll<HTMLElement>(selector)];
+  return view.evaluate(async ({ selector, words = '', row = ':root', rowWords = '' }) => {
+    const rows = [...document.querySelectorAll(row)];
+    const inRow = rows.find(({ textContent }) => textContent.includes(rowWords));
+    const all = [...(inRow?.querySelectorAll<HTMLElement>(selector) ?? [])];
     const found = all.find((one) => `${one.ariaLabel ?? ''} ${one.textContent}`.includes(words));
     if (!found) {
       const there = all.map(({ textContent }) => textContent).join(' | ');
@@ -43,7 +48,10 @@ export async function pointOn(view: Handled, what: Seen): Promise<void> {
 }
 
 /** Clicks on it. */
-export async function clickOn(view: Handled, what: Seen): Promise<void> {
+export async function clickOn(
+  view: Pick<Handled, 'evaluate' | 'clickAt'>,
+  what: Seen,
+): Promise<void> {
   const { x, y } = await middleOf(view, what);
   await view.clickAt(x, y);
 }

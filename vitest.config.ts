@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'engine',
-          include: ['tests/{corrections,engine,export,settings}/**/*.test.ts'],
+          include: ['tests/{corrections,engine,export,palette,settings}/**/*.test.ts'],
         },
       },
       {

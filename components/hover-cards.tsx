@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Quote, Report, ReportSummary, Span } from '../lib/engine/index.ts';
+import type { Article, Quote, ReportSummary, Span } from '../lib/engine/index.ts';
 import type { Look } from '../lib/palette/palette.ts';
 import { type CitationMeans, copyCitation } from './cite.ts';
 import { HoverCard } from './hover-card.tsx';
@@ -25,12 +25,11 @@ export interface HoverCards {
 
 /** @param actions what the buttons of a card need; spans are offsets into `Article.text` */
 export function hoverCards(
-  marks: { readonly report: Report; readonly summary: ReportSummary; readonly look: Look },
+  shown: { readonly article: Article; readonly summary: ReportSummary; readonly look: Look },
   i18n: I18n,
   actions: CitationMeans & { readonly onJump: (span: Span) => void },
 ): HoverCards {
-  const { report, summary, look } = marks;
-  const { article } = report;
+  const { article, summary, look } = shown;
   const stops = inOrder(summary);
   const onCite = ({ row: { quote }, speaker }: QuoteStop) =>
     copyCitation({ quote, speaker: speaker?.person ?? null, article }, actions, i18n.t);

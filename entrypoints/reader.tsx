@@ -12,7 +12,7 @@ import type { ReadPage } from '../lib/extension/reader-injection.ts';
 import { type ReaderHandlers, serveReader } from '../lib/extension/reader-service.ts';
 import { copyText } from '../lib/page/copy-text.ts';
 import { QuoteWalk } from '../lib/page/hover-card/quote-walk.ts';
-import { MarkedArticle } from '../lib/page/marked-article.ts';
+import { MarkedArticle, type Painting } from '../lib/page/marked-article.ts';
 import type { PageReading } from '../lib/page/page-reading.ts';
 import { readPage } from '../lib/page/read-page.ts';
 
@@ -97,9 +97,9 @@ function tellBackground(before: Article, { article, coverage }: PageReading): vo
 function handlersOf(marked: MarkedArticle): ReaderHandlers {
   return {
     isShown: () => marked.isShown(),
-    paint: (marks) => {
+    paint: (painting) => {
       onStep?.('checked');
-      marked.paint(marks);
+      marked.paint(painting);
       onStep?.('paint');
     },
     unpaint: () => {
@@ -118,24 +118,24 @@ function linkTo(marked: MarkedArticle, span: Span): string | null {
 
 /** Cards beside the marks, in the reader's language. */
 function startWalk(
-  marks: Parameters<ReaderHandlers['paint']>[0],
-  article: MarkedArticle,
+  painting: Painting & { readonly article: Article },
+  marked: MarkedArticle,
 ): QuoteWalk {
   const i18n = interfaceLanguage();
-  const jump: MarkedArticle['jump'] = (span) => article.jump(span);
-  const cards = hoverCards(marks, i18n, {
+  const jump: MarkedArticle['jump'] = (span) => marked.jump(span);
+  const cards = hoverCards(painting, i18n, {
     linkTo: async (span) => {
       if (!globalThis.whosaidFragments) await wantFragments();
-      return linkTo(article, span);
+      return linkTo(marked, span);
     },
     copy: (text) => copyText(document, text),
     onJump: jump,
   });
   return new QuoteWalk(document, {
     ...cards,
-    home: article.home,
+    home: marked.home,
     jump,
-    rangesOf: (span) => article.rangesOf(span),
+    rangesOf: (span) => marked.rangesOf(span),
     css: cardCss,
     attributes: { dir: i18n.t('locale.direction'), lang: i18n.language },
   });

@@ -33,12 +33,12 @@ export function createMarks(parts: PaintingParts): Marks {
       keep(tabId);
       const added = await styleSheets.insert(tabId, painting.css);
       if (!added.ok) return added;
-      const painted = await paint(tabId, painting);
+      const painted = await paint(tabId, report, painting);
       if (!painted.ok) await styleSheets.remove(tabId);
       return painted;
     },
     follow: async (tabId, report) => {
-      await paint(tabId, await paintingOf(report, parts));
+      await paint(tabId, report, await paintingOf(report, parts));
     },
     hide: async (tabId, report) => {
       keep(tabId);
@@ -63,8 +63,8 @@ export function createMarks(parts: PaintingParts): Marks {
   };
 }
 
-async function paint(tabId: number, painting: Painting): Promise<Result<null>> {
-  const painted = unlessBusy(await reader.paint(tabId, painting));
+async function paint(tabId: number, report: Report, painting: Painting): Promise<Result<null>> {
+  const painted = unlessBusy(await reader.paint(tabId, report, painting));
   if (painted.ok) await badge.showCount(tabId, painting.summary.quoteCount);
   return painted;
 }

@@ -6,10 +6,11 @@ import type { Snapshot } from '../article/snapshot.ts';
 import { correctionsSchema } from '../corrections/schemas.ts';
 import type { Correction } from '../corrections/types.ts';
 import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/index.ts';
+import type { Marks } from '../palette/marks.ts';
 import { type Look, lookSchema } from '../settings/settings.ts';
 import type { Failed } from './failures.ts';
 import type { ReadPage } from './reader-injection.ts';
-import { readPageSchema, reportSchema, spanSchema, summarySchema } from './schemas.ts';
+import { marksSchema, readPageSchema, spanSchema, summarySchema } from './schemas.ts';
 import { snapshotSchema } from './snapshot-schema.ts';
 
 /** What the popup shows for a tab. */
@@ -122,7 +123,7 @@ export interface ReaderProtocol {
   /** Paints the marks, in place of earlier ones. */
   paint: (
     data: OfArticle & {
-      readonly report: Report;
+      readonly marks: Marks;
       readonly summary: ReportSummary;
       readonly look: Look;
     },
@@ -137,7 +138,7 @@ export interface ReaderProtocol {
 
 export const readerSchemas = {
   holds: v.object({ key }),
-  paint: v.object({ key, report: reportSchema, summary: summarySchema, look: lookSchema }),
+  paint: v.object({ key, marks: marksSchema, summary: summarySchema, look: lookSchema }),
   unpaint: v.object({ key }),
   jump: v.object({ key, span: spanSchema }),
   step: v.object({ key, to }),

@@ -1,5 +1,6 @@
 import { shownReport } from '../corrections/shown.ts';
 import type { Report, ReportSummary } from '../engine/index.ts';
+import { type Marks, marksOf } from '../palette/marks.ts';
 import { markedReport } from '../settings/marked.ts';
 import { type Look, lookOf } from '../settings/settings.ts';
 import { corrections } from './corrections.ts';
@@ -15,7 +16,7 @@ export interface PaintingParts {
 /** What a page is painted with. */
 export interface Painting {
   /** As corrected by the reader, less what is not to be marked. */
-  readonly report: Report;
+  readonly marks: Marks;
   /** Of all that is shown, marked or not: the colours are the same everywhere. */
   readonly summary: ReportSummary;
   readonly look: Look;
@@ -27,9 +28,10 @@ export async function paintingOf(report: Report, parts: PaintingParts): Promise<
   const own = await settings.get();
   const look = lookOf(own);
   const shown = shownReport(report, await corrections.of(report.article), own.leastConfidence);
+  const summary = parts.summarize(shown.report);
   return {
-    report: markedReport(shown.report, own),
-    summary: parts.summarize(shown.report),
+    marks: marksOf(markedReport(shown.report, own), summary),
+    summary,
     look,
     css: parts.css(look),
   };

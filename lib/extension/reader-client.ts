@@ -17,8 +17,8 @@ export const reader = {
   holds: (tabId: number, { article }: Report) =>
     answered(sendMessage('holds', { key: articleKey(article) }, topFrame(tabId)), ASK_LIMIT),
 
-  paint: (tabId: number, { report, summary, look }: Omit<Painting, 'css'>) => {
-    const data = { key: articleKey(report.article), report, summary, look };
+  paint: (tabId: number, { article }: Report, { marks, summary, look }: Omit<Painting, 'css'>) => {
+    const data = { key: articleKey(article), marks, summary, look };
     return answered(sendMessage('paint', data, topFrame(tabId)), PAINT_LIMIT);
   },
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/index.ts';
+import type { ErrorCode, ReportSummary, Result, Span } from '../engine/index.ts';
+import type { Marks } from '../palette/marks.ts';
 import type { Look } from '../settings/settings.ts';
 import { checked, type Sender } from './checked.ts';
 import { type Link, readerMessages, readerSchemas, type Step, type Stepped } from './messages.ts';
@@ -9,8 +10,8 @@ export interface ReaderHandlers {
   /** Whether the page still shows the article. */
   readonly isShown: () => boolean;
   /** Paints the marks, in place of earlier ones. */
-  readonly paint: (marks: {
-    readonly report: Report;
+  readonly paint: (painting: {
+    readonly marks: Marks;
     readonly summary: ReportSummary;
     readonly look: Look;
   }) => void;

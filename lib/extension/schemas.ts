@@ -15,11 +15,11 @@ import type {
   Quote,
   QuoteKind,
   QuoteRow,
-  Report,
   ReportSummary,
   Span,
   SpeakerSummary,
 } from '../engine/index.ts';
+import type { MarkedQuote, Marks } from '../palette/marks.ts';
 
 /** Each name of a union once; the compiler complains about one that is missing or unknown. */
 const BLOCK_KINDS: { readonly [K in BlockKind]: K } = {
@@ -61,7 +61,7 @@ const ERROR_CODES: { readonly [K in ErrorCode]: K } = {
   internal: 'internal',
 };
 
-/** Reports hold hundreds of numbers and spans, and are checked on the page's thread: one step each. */
+/** Messages hold hundreds of numbers and spans, and are checked on the page's thread: one step each. */
 const count = v.custom<number>(isCount);
 const text = v.string();
 const textOrNull = v.nullable(text);
@@ -127,14 +127,6 @@ const quoteSchema: v.GenericSchema<Quote> = v.object({
   confidence: v.number(),
 });
 
-export const reportSchema: v.GenericSchema<Report> = v.object({
-  schema: v.literal(1),
-  article: articleSchema,
-  people: v.array(personSchema),
-  quotes: v.array(quoteSchema),
-  coverage: coverageSchema,
-});
-
 const rowSchema: v.GenericSchema<QuoteRow> = v.object({
   quote: quoteSchema,
   partials: v.array(quoteSchema),
@@ -154,5 +146,14 @@ export const summarySchema: v.GenericSchema<ReportSummary> = v.object({
   unattributed: v.array(rowSchema),
   quoteCount: count,
 });
+
+export const marksSchema: v.GenericSchema<Marks> = v.object({
+  quotes: v.array(v.custom<MarkedQuote>(isMarkedQuote)),
+  names: v.array(spanSchema),
+});
+
+function isMarkedQuote(value: unknown): boolean {
+  return isSpan(value) && 'rank' in value && (value.rank === null || isCount(value.rank));
+}
 
 export const errorCodeSchema: v.GenericSchema<ErrorCode> = v.enum(ERROR_CODES);

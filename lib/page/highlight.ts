@@ -1,16 +1,9 @@
-import type { Report, ReportSummary, Span } from '../engine/index.ts';
+import type { Span } from '../engine/index.ts';
+import type { Marks } from '../palette/marks.ts';
 import { highlightName, NAME_HIGHLIGHT, UNKNOWN_HIGHLIGHT } from '../palette/palette.ts';
 import { withoutInner, type NamedSpan } from './inner-spans.ts';
 import { read } from './safe-dom.ts';
 import type { TextMap } from './text-map.ts';
-
-/** What is painted, and where it stands on the page. */
-export interface Painting {
-  readonly report: Report;
-  /** Of the same report: it ranks the speakers, which decides their colours. */
-  readonly summary: ReportSummary;
-  readonly textMap: TextMap;
-}
 
 /** Marks that are painted. */
 export interface Painted {
@@ -23,16 +16,18 @@ export interface Painted {
  * Marks what each speaker says and the names of people with the CSS Custom Highlight API
  * (https://www.w3.org/TR/css-highlight-api-1/): no node of the page changes. The style sheet that
  * makes the marks visible is inserted elsewhere.
+ *
+ * @param textMap tells where the words stand on the page
  */
-export function paintReport(painting: Painting): Painted {
-  const painted = rangesByName(painting);
+export function paintMarks(marks: Marks, textMap: TextMap): Painted {
+  const painted = rangesByName(marks, textMap);
   const undos = [...painted].map(([name, ranges]) =>
     // Names lie over the words around them.
     register(name, name === NAME_HIGHLIGHT ? 1 : 0, ranges),
   );
   return {
     isRight: () => {
-      const wanted = rangesByName(painting);
+      const wanted = rangesByName(marks, textMap);
       return [...wanted].every(([name, ranges]) => isSame(painted.get(name) ?? [], ranges));
     },
     undo: () => {
@@ -41,13 +36,9 @@ export function paintReport(painting: Painting): Painted {
   };
 }
 
-function rangesByName(painting: Painting): ReadonlyMap<string, readonly Range[]> {
-  const { report, textMap } = painting;
-  const names = report.people
-    .filter(({ kind }) => kind === 'person')
-    .flatMap(({ mentions }) => mentions)
-    .map((span) => ({ ...span, name: NAME_HIGHLIGHT }));
-  const spans = Map.groupBy([...quoteSpans(painting), ...names], ({ name }) => name);
+function rangesByName(marks: Marks, textMap: TextMap): ReadonlyMap<string, readonly Range[]> {
+  const names = marks.names.map((span) => ({ ...span, name: NAME_HIGHLIGHT }));
+  const spans = Map.groupBy([...quoteSpans(marks), ...names], ({ name }) => name);
   return new Map([...spans].map(([name, all]) => [name, rangesOf(textMap, all)]));
 }
 
@@ -67,12 +58,10 @@ function isSame(painted: readonly Range[], wanted: readonly Range[]): boolean {
 }
 
 /** The spans of all quotes under the highlights of their speakers; of two, the inner one is seen. */
-function quoteSpans({ report, summary }: Painting): readonly NamedSpan[] {
-  const ranks = new Map(summary.speakers.map(({ person, rank }) => [person.id, rank]));
+function quoteSpans({ quotes }: Marks): readonly NamedSpan[] {
   return withoutInner(
-    report.quotes.map(({ span, speaker }) => {
-      const rank = speaker === null ? undefined : ranks.get(speaker);
-      return { ...span, name: rank === undefined ? UNKNOWN_HIGHLIGHT : highlightName(rank) };
+    quotes.map(({ start, end, rank }) => {
+      return { start, end, name: rank === null ? UNKNOWN_HIGHLIGHT : highlightName(rank) };
     }),
   );
 }

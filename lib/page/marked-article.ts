@@ -1,6 +1,7 @@
-import type { Article, Report, ReportSummary, Span } from '../engine/index.ts';
+import type { Article, ReportSummary, Span } from '../engine/index.ts';
+import type { Marks } from '../palette/marks.ts';
 import type { Look } from '../palette/palette.ts';
-import { type Painted, paintReport } from './highlight.ts';
+import { type Painted, paintMarks } from './highlight.ts';
 import { jumpTo } from './jump.ts';
 import { LateWalk } from './hover-card/late-walk.ts';
 import type { QuoteWalk } from './hover-card/quote-walk.ts';
@@ -14,9 +15,9 @@ import { addressOf, type Compose, readPage } from './read-page.ts';
 import { read } from './safe-dom.ts';
 import type { TextMap } from './text-map.ts';
 
-/** What is painted. */
-interface Marks {
-  readonly report: Report;
+/** What is painted, and what its cards tell. */
+export interface Painting {
+  readonly marks: Marks;
   readonly summary: ReportSummary;
   /** Of the samples in cards; that of the marks themselves is in the style sheet. */
   readonly look: Look;
@@ -28,7 +29,9 @@ interface MarkedArticleOptions {
   /** The page has been read again, and shows the same article with other words. */
   readonly changed: (before: Article, now: PageReading) => void;
   /** Starts the walk through the quotes of what has been painted; without it there are no cards. */
-  readonly walk?: ((marks: Marks, article: MarkedArticle) => QuoteWalk) | undefined;
+  readonly walk?:
+    | ((painting: Painting & { readonly article: Article }, marked: MarkedArticle) => QuoteWalk)
+    | undefined;
   /** Takes away what is painted on the page already. */
   readonly undo?: (() => void) | undefined;
 }
@@ -87,12 +90,13 @@ export class MarkedArticle {
   }
 
   /** Paints marks in place of earlier ones, and has them follow the page. */
-  paint(marks: Marks): void {
+  paint(painting: Painting): void {
     this.unpaint();
-    this.#marks = { marks, textMap: this.#reading.textMap };
+    const { article, textMap } = this.#reading;
+    this.#marks = { marks: painting.marks, textMap };
     this.#draw();
     const walk = this.#startWalk;
-    this.#walk = walk ? new LateWalk(() => walk(marks, this)) : null;
+    this.#walk = walk ? new LateWalk(() => walk({ ...painting, article }, this)) : null;
     this.#unwatch = soon(this.#watch);
     // The page may have changed between reading and painting.
     this.#settling.happened();
@@ -183,7 +187,7 @@ export class MarkedArticle {
     this.#clear();
     if (!this.#marks) return;
     const { marks, textMap } = this.#marks;
-    this.#painted = paintReport({ ...marks, textMap });
+    this.#painted = paintMarks(marks, textMap);
   }
 
   #clear(): void {

@@ -80,7 +80,7 @@ describe('the cards of a report', () => {
   const copy = vi.fn((_text: string) => Promise.resolve(true));
   const actions = { linkTo, copy, onJump: vi.fn() };
   const cards = hoverCards(
-    { report: HARBOUR_REPORT, summary, look: DEFAULT_LOOK },
+    { article: HARBOUR_REPORT.article, summary, look: DEFAULT_LOOK },
     ENGLISH,
     actions,
   );

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleKey } from '../../lib/extension/article-key.ts';
 import { serveReader } from '../../lib/extension/reader-service.ts';
+import { marksOf } from '../../lib/palette/marks.ts';
 import { DEFAULT_LOOK } from '../../lib/palette/palette.ts';
 import { sendRaw } from './support/background.ts';
 import { articleWith, reportOn, summaryOf } from './support/sample.ts';
@@ -8,7 +9,8 @@ import { articleWith, reportOn, summaryOf } from './support/sample.ts';
 const article = articleWith();
 const key = articleKey(article);
 const report = reportOn(article);
-const marks = { key, report, summary: summaryOf(report), look: DEFAULT_LOOK };
+const summary = summaryOf(report);
+const painting = { key, marks: marksOf(report, summary), summary, look: DEFAULT_LOOK };
 const span = { start: 14, end: 26 };
 const ok = { res: { ok: true, value: null } };
 const refused = (code: string) => ({ res: { ok: false, code } });
@@ -42,13 +44,13 @@ function send(type: string, data: unknown, sender: object = { id: 'test-extensio
 describe('the reader in a page', () => {
   it('does what the background asks', async () => {
     expect(await send('holds', { key })).toEqual(ok);
-    expect(await send('paint', marks)).toEqual(ok);
+    expect(await send('paint', painting)).toEqual(ok);
     expect(await send('jump', { key, span })).toEqual(ok);
     handlers.step.mockReturnValue(3);
     expect(await send('step', { key, to: 'next' })).toEqual({ res: { ok: true, value: 3 } });
     expect(handlers.step).toHaveBeenCalledExactlyOnceWith('next');
     expect(await send('unpaint', { key })).toEqual(ok);
-    expect(handlers.paint).toHaveBeenCalledExactlyOnceWith(marks);
+    expect(handlers.paint).toHaveBeenCalledExactlyOnceWith(painting);
     expect(handlers.jump).toHaveBeenCalledExactlyOnceWith({ key, span });
     expect(handlers.unpaint).toHaveBeenCalledOnce();
   });
@@ -65,7 +67,7 @@ describe('the reader in a page', () => {
     const other = articleKey(articleWith('Another story'));
     for (const [type, data] of [
       ['holds', {}],
-      ['paint', marks],
+      ['paint', painting],
       ['unpaint', {}],
       ['jump', { span }],
       ['step', { to: 'next' }],
@@ -80,7 +82,7 @@ describe('the reader in a page', () => {
   it('tells when the page no longer shows the article, whose marks still go off', async () => {
     handlers.isShown.mockReturnValue(false);
     expect(await send('holds', { key })).toEqual(refused('page-gone'));
-    expect(await send('paint', marks)).toEqual(refused('page-gone'));
+    expect(await send('paint', painting)).toEqual(refused('page-gone'));
     expect(await send('jump', { key, span })).toEqual(refused('page-gone'));
     expect(await send('step', { key, to: 'next' })).toEqual(refused('page-gone'));
     expect(await send('unpaint', { key })).toEqual(ok);
@@ -88,9 +90,9 @@ describe('the reader in a page', () => {
 
   it.each([
     ['holds', {}],
-    ['paint', { key, report }],
-    ['paint', { ...marks, report: { ...report, schema: 2 } }],
-    ['paint', { ...marks, report: { ...report, quotes: [{ id: 'q1' }] } }],
+    ['paint', { key, marks: painting.marks }],
+    ['paint', { ...painting, marks: { names: [{ start: 1 }], quotes: [] } }],
+    ['paint', { ...painting, marks: { names: [], quotes: [{ ...span, rank: -1 }] } }],
     ['unpaint', null],
     ['jump', { key, span: { start: 1 } }],
     ['jump', { key, span: { start: 9, end: 1 } }],

@@ -4,7 +4,7 @@ import cardCss from '../../components/hover-card.css?inline';
 import { hoverCards } from '../../components/hover-cards.tsx';
 import { type I18n, useI18n } from '../../components/i18n.ts';
 import { summarize } from '../../lib/engine/index.ts';
-import { paintReport } from '../../lib/page/highlight.ts';
+import { paintMarks } from '../../lib/page/highlight.ts';
 import { HoverCard } from '../../lib/page/hover-card/hover-card.ts';
 import { DEFAULT_LOOK, highlightCss } from '../../lib/palette/palette.ts';
 import { livePage, type LivePage, reportOn } from '../page/live-page.ts';
@@ -51,10 +51,10 @@ function showMarked(page: LivePage, i18n: I18n, at: number, signal: AbortSignal)
   const style = document.createElement('style');
   style.textContent = highlightCss();
   document.head.append(style);
-  const { report } = reportOn(reading, ['Ilse Brandt', 'Omar Fenn', 'Teodor Aalto'], SAID);
+  const { report, marks } = reportOn(reading, ['Ilse Brandt', 'Omar Fenn', 'Teodor Aalto'], SAID);
   const summary = summarize(report);
-  const painted = paintReport({ report, summary, textMap: reading.textMap });
-  const cards = hoverCards({ report, summary, look: DEFAULT_LOOK }, i18n, {
+  const painted = paintMarks(marks, reading.textMap);
+  const cards = hoverCards({ article: report.article, summary, look: DEFAULT_LOOK }, i18n, {
     linkTo: () => Promise.resolve(null),
     copy: () => Promise.resolve(true),
     onJump: () => undefined,

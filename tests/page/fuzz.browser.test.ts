@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyze, summarize } from '../../lib/engine/index.ts';
-import { paintReport } from '../../lib/page/highlight.ts';
+import { paintMarks } from '../../lib/page/highlight.ts';
 import type { PageReading } from '../../lib/page/page-reading.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
+import { marksOf } from '../../lib/palette/marks.ts';
 import { NAME_HIGHLIGHT } from '../../lib/palette/palette.ts';
 import { anyChanges, anyPage, change } from './any-page.ts';
 import { livePage, type LivePage } from './live-page.ts';
@@ -31,7 +32,7 @@ function show(html: string): PageReading | null {
 
 function paint({ article, coverage, textMap }: PageReading) {
   const report = analyze({ article, coverage });
-  return { report, ...paintReport({ report, summary: summarize(report), textMap }) };
+  return { report, ...paintMarks(marksOf(report, summarize(report)), textMap) };
 }
 
 function squeeze(text: string): string {

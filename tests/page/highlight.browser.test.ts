@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paintReport } from '../../lib/page/highlight.ts';
+import { paintMarks } from '../../lib/page/highlight.ts';
 import { highlightName, NAME_HIGHLIGHT, UNKNOWN_HIGHLIGHT } from '../../lib/palette/palette.ts';
 import { livePage, reportOn, type LivePage } from './live-page.ts';
 
@@ -11,7 +11,7 @@ const html = `<html lang="en"><title>Ash on the pier</title><body>
 </body></html>`;
 
 function painted(page: LivePage) {
-  const marks = reportOn(
+  const { marks } = reportOn(
     page.reading,
     ['Ada Quint', 'Bo Hartig'],
     [
@@ -26,7 +26,7 @@ function painted(page: LivePage) {
       { words: 'Somebody should have looked,', kind: 'direct', by: null },
     ],
   );
-  return paintReport({ ...marks, textMap: page.reading.textMap });
+  return paintMarks(marks, page.reading.textMap);
 }
 
 /** The words under each highlight, in the order of the page. */
@@ -115,8 +115,8 @@ describe('under a strict policy of the page', () => {
     page.document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
       violations.push(violatedDirective);
     });
-    const marks = reportOn(page.reading, ['Ada Quint'], []);
-    paintReport({ ...marks, textMap: page.reading.textMap }).undo();
+    const { marks } = reportOn(page.reading, ['Ada Quint'], []);
+    paintMarks(marks, page.reading.textMap).undo();
     await new Promise((resolve) => setTimeout(resolve, 50));
     return violations;
   }

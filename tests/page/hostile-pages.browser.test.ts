@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paintReport } from '../../lib/page/highlight.ts';
+import { paintMarks } from '../../lib/page/highlight.ts';
 import { jumpTo } from '../../lib/page/jump.ts';
-import type { Quote } from '../../lib/engine/index.ts';
 import { NAME_HIGHLIGHT, UNKNOWN_HIGHLIGHT } from '../../lib/palette/palette.ts';
 import { clobberedPage, prose } from './clobbered-page.ts';
 import { livePage, reportOn } from './live-page.ts';
@@ -15,8 +14,8 @@ describe('a page that hides properties behind names, in a browser', () => {
   it('is read, marked and jumped in like any other', async () => {
     const { reading, highlights } = await livePage(clobberedPage);
     expect(reading.article.blocks).toHaveLength(4);
-    const marks = reportOn(reading, ['Ada Quint'], []);
-    const { undo } = paintReport({ ...marks, textMap: reading.textMap });
+    const { marks } = reportOn(reading, ['Ada Quint'], []);
+    const { undo } = paintMarks(marks, reading.textMap);
     const jump = jumpTo(reading.textMap.rangesOf(reading.article.blocks[3]!.span));
     expect(highlights.size).toBe(2);
     jump();
@@ -30,11 +29,8 @@ describe('a page whose scripts touch the highlights', () => {
     const live = await livePage(
       `<html lang="en"><title>Ash</title><body><h1>Ash on the pier</h1>${prose}</body></html>`,
     );
-    const painting = {
-      ...reportOn(live.reading, ['Ada Quint'], []),
-      textMap: live.reading.textMap,
-    };
-    return { ...live, paint: () => paintReport(painting) };
+    const { marks } = reportOn(live.reading, ['Ada Quint'], []);
+    return { ...live, paint: () => paintMarks(marks, live.reading.textMap) };
   };
 
   it('may take ours away, and gets them again with the next painting', async () => {
@@ -80,14 +76,11 @@ describe('a page with ten thousand quotations', () => {
     const { article, textMap } = reading;
     const quotes = [...article.text.matchAll(/“(We go \d+,)”/gu)];
     expect(quotes).toHaveLength(10_000);
-    const { report, summary } = reportOn(reading, ['Ada Quint'], []);
-    const all = quotes.map(({ index, 1: words = '' }, at): Quote => {
-      const span = { start: index + 1, end: index + 1 + words.length };
-      const evidence = { step: 'test', chain: [] };
-      const rest = { speaker: null, source: null, cue: null, evidence, confidence: 1 };
-      return { id: String(at), kind: 'direct', span, ...rest };
+    const { marks } = reportOn(reading, ['Ada Quint'], []);
+    const all = quotes.map(({ index, 1: words = '' }) => {
+      return { start: index + 1, end: index + 1 + words.length, rank: null };
     });
-    const painted = paintReport({ report: { ...report, quotes: all }, summary, textMap });
+    const painted = paintMarks({ ...marks, quotes: all }, textMap);
     const words = [...(highlights.get(UNKNOWN_HIGHLIGHT) ?? [])].map(String);
     expect(words).toEqual(quotes.map((quote) => quote[1]));
     expect(painted.isRight()).toBe(true);

@@ -1,6 +1,8 @@
-import type { Person, Quote, QuoteKind, Report, ReportSummary } from '../../lib/engine/index.ts';
-import { DEFAULT_LOOK, type Look } from '../../lib/palette/palette.ts';
+import type { Person, Quote, QuoteKind, Report } from '../../lib/engine/index.ts';
+import { marksOf } from '../../lib/palette/marks.ts';
+import { DEFAULT_LOOK } from '../../lib/palette/palette.ts';
 import { composeArticle } from '../../lib/article/compose-article.ts';
+import type { Painting } from '../../lib/page/marked-article.ts';
 import type { PageReading } from '../../lib/page/page-reading.ts';
 import { type Compose, readPage } from '../../lib/page/read-page.ts';
 
@@ -46,7 +48,7 @@ export function reportOn(
   { article, coverage }: PageReading,
   names: readonly string[],
   said: readonly Said[],
-): { readonly report: Report; readonly summary: ReportSummary; readonly look: Look } {
+): Painting & { readonly report: Report } {
   const spanOf = (words: string) => {
     const start = article.text.indexOf(words);
     if (start < 0) throw new Error(`not in the article: ${words}`);
@@ -67,6 +69,7 @@ export function reportOn(
   });
   return {
     report: { schema: 1, article, people, quotes, coverage },
+    marks: marksOf({ people, quotes }, { speakers }),
     summary: { speakers, mentioned: [], unattributed: [], quoteCount: quotes.length },
     look: DEFAULT_LOOK,
   };

@@ -1,12 +1,13 @@
-import type { Article, Quote, Report, Span } from '../../../lib/engine/index.ts';
+import type { Article, Span } from '../../../lib/engine/index.ts';
 import { articleKey } from '../../../lib/extension/article-key.ts';
+import type { MarkedQuote, Marks } from '../../../lib/palette/marks.ts';
 import { articleWith, COVERAGE } from './sample.ts';
 
 /** What a message may bring. */
 interface Asked {
   readonly key: string;
   readonly span?: Span;
-  readonly report?: Report;
+  readonly marks?: Marks;
   readonly to?: string;
 }
 
@@ -20,7 +21,7 @@ export class FakePage {
   readings = 0;
   painted = false;
   /** Those that were painted last. */
-  quotes: readonly Quote[] = [];
+  quotes: readonly MarkedQuote[] = [];
   styles: string[] = [];
   readonly flashed: Span[] = [];
   /** Steps that it was told to take. */
@@ -87,11 +88,11 @@ export class FakePage {
     return type === 'step' ? this.steps.length - 1 : null;
   }
 
-  #follow(type: string, { span, report, to }: Asked): void {
+  #follow(type: string, { span, marks, to }: Asked): void {
     if (to !== undefined) this.steps.push(to);
     if (type === 'paint') {
       this.painted = true;
-      this.quotes = report?.quotes ?? [];
+      this.quotes = marks?.quotes ?? [];
     }
     if (type === 'unpaint') this.painted = false;
     if (type === 'jump' && span) this.flashed.push(span);

@@ -1,5 +1,5 @@
 import type { Span } from '../../../lib/engine/index.ts';
-import { paintReport } from '../../../lib/page/highlight.ts';
+import { paintMarks } from '../../../lib/page/highlight.ts';
 import { livePage, reportOn, type LivePage } from '../live-page.ts';
 
 const OUTER = 'Quint had warned him of “a very old wire”, and that the lamp would burn again';
@@ -43,7 +43,7 @@ async function marked(source: string): Promise<PierPage> {
   const said = WORDS.map((words, at) => {
     return { words, kind: 'direct', by: at === 1 ? 'Bo Hartig' : 'Ada Quint' } as const;
   });
-  paintReport({ ...reportOn(page.reading, ['Ada Quint', 'Bo Hartig'], said), textMap });
+  paintMarks(reportOn(page.reading, ['Ada Quint', 'Bo Hartig'], said).marks, textMap);
   const spanOf = (words: string): Span => {
     const start = article.text.indexOf(words);
     return { start, end: start + words.length };

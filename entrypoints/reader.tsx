@@ -3,8 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardCss from '../components/hover-card.css?inline';
 import { hoverCards } from '../components/hover-cards.tsx';
 import type { Article, Result, Span } from '../lib/engine/index.ts';
-import { articleKey } from '../lib/extension/article-key.ts';
-import { composeInBackground } from '../lib/extension/composing.ts';
+import { composeInBackground, keyInPage } from '../lib/extension/composing.ts';
 import { wantFragments } from '../lib/extension/fragments.ts';
 import { interfaceLanguage } from '../lib/extension/interface-language.ts';
 import { tellOfChange } from '../lib/extension/page-changes.ts';
@@ -76,21 +75,11 @@ function serve(reading: PageReading): void {
     },
     unpaint: handlers.unpaint,
   };
-  serveReader(keyOf(marked), handlers, service.signal);
-}
-
-/** The key of the article as it was read last, made once for each reading. */
-function keyOf(marked: MarkedArticle): () => string {
-  let known: { readonly article: Article; readonly key: string } | null = null;
-  return () => {
-    const { article } = marked;
-    if (known?.article !== article) known = { article, key: articleKey(article) };
-    return known.key;
-  };
+  serveReader(() => keyInPage(marked.article), handlers, service.signal);
 }
 
 function tellBackground(before: Article, { article, coverage }: PageReading): void {
-  tellOfChange({ key: articleKey(before), page: { article, coverage } });
+  tellOfChange({ key: keyInPage(before), page: { article, coverage } });
 }
 
 /** What the background can ask of the article. */

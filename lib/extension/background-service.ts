@@ -3,12 +3,13 @@ import { browser } from 'wxt/browser';
 import type { Composed } from '../article/compose-article.ts';
 import type { Snapshot } from '../article/snapshot.ts';
 import type { ErrorCode, Result } from '../engine/index.ts';
+import { articleKey } from './article-key.ts';
 import { checked, type Sender } from './checked.ts';
 import { failed, type Failed } from './failures.ts';
 import type { Flow } from './flow.ts';
 import { lendFragments } from './fragments.ts';
 import { listen } from './listen.ts';
-import { backgroundMessages, backgroundSchemas } from './messages.ts';
+import { backgroundMessages, backgroundSchemas, type Keyed } from './messages.ts';
 
 const { onMessage, removeAllListeners } = backgroundMessages;
 const s = backgroundSchemas;
@@ -71,7 +72,7 @@ function answerAboutPassages(flow: Flow): void {
 
 function answerReaders(flow: Flow, compose: Compose): void {
   // Out of turn: the tab's turn is that of the reading which asks.
-  onMessage('compose', checked(s.compose, isReader, compose, refuse));
+  onMessage('compose', checked(s.compose, isReader, keyed(compose), refuse));
   onMessage(
     'pageChanged',
     checked(
@@ -85,6 +86,14 @@ function answerReaders(flow: Flow, compose: Compose): void {
     'wantFragments',
     checked(s.wantFragments, isReader, (_, { tab }) => lendFragments(tab?.id), failed),
   );
+}
+
+function keyed(compose: Compose): (snapshot: Snapshot) => Result<Keyed> {
+  return (snapshot) => {
+    const composed = compose(snapshot);
+    if (!composed.ok) return composed;
+    return { ok: true, value: { ...composed.value, key: articleKey(composed.value.article) } };
+  };
 }
 
 function refuse(code: ErrorCode): Result<never> {

@@ -65,6 +65,9 @@ export interface PageChange {
   readonly page: ReadPage;
 }
 
+/** A composed article with its key. */
+export type Keyed = Composed & OfArticle;
+
 /** From the popup and the side panel to the background. */
 export interface BackgroundProtocol {
   /** Reads and analyses the page, or gives what is kept of it. */
@@ -83,7 +86,7 @@ export interface BackgroundProtocol {
   /** Jumps to a neighbouring quote and shows its card in the page. */
   step: (data: OfTab & { readonly to: Step }) => Stepped | Failed;
   /** From the reader in a page: it wants the article of this. */
-  compose: (data: Snapshot) => Result<Composed>;
+  compose: (data: Snapshot) => Result<Keyed>;
   /** From the reader in a page: it shows the article with this key with other words now. */
   pageChanged: (data: PageChange) => Done | Failed;
   /** From the reader in a page: it wants the script there that makes links to passages. */

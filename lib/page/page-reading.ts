@@ -12,9 +12,17 @@ export interface PageReading extends Pick<Composed, 'article' | 'coverage'> {
 
 /** What was composed of a snapshot, with its way back to the living page. */
 export function readingOf(
-  { texts }: Pick<TakenSnapshot, 'texts'>,
+  { texts, all }: Pick<TakenSnapshot, 'texts' | 'all'>,
   { article, coverage, runs, unseen }: Composed,
 ): PageReading {
   const textMap = createTextMap(article.text, runs, texts.nodes);
-  return { article, coverage, textMap, words: rememberWords(texts, unseen) };
+  return {
+    article,
+    coverage,
+    textMap,
+    words: rememberWords(
+      all,
+      unseen.flatMap((at) => texts.nodes[at] ?? []),
+    ),
+  };
 }

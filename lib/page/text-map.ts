@@ -1,6 +1,5 @@
 import type { Span } from '../engine/index.ts';
 import { isBlank, type Run } from '../article/extraction/collapse.ts';
-import { read } from './safe-dom.ts';
 
 /** The way from offsets into `Article.text` to the live page. */
 export interface TextMap {
@@ -107,8 +106,7 @@ function isJoined(range: Range, node: Text, from: number): boolean {
 }
 
 function rangeOf(start: Node, startOffset: number, end: Node, endOffset: number): Range {
-  const { ownerDocument } = start as Text;
-  const range = read(ownerDocument, 'createRange').call(ownerDocument);
+  const range = new Range();
   range.setStart(start, startOffset);
   range.setEnd(end, endOffset);
   return range;

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articleKey } from '../../lib/extension/article-key.ts';
 import { FakeBackground, sendRaw } from './support/background.ts';
 import { FakeTabs } from './support/fake-tabs.ts';
+import { articleWith, COVERAGE } from './support/sample.ts';
 
 const REFUSED = {
   res: { status: 'failed', failure: { code: 'bad-message', message: 'error_bad_message' } },
@@ -101,7 +103,16 @@ describe('a sender', () => {
     expect(await sendRaw(message('compose', SNAPSHOT), reader)).toEqual({
       res: { ok: false, code: 'no-article' },
     });
-    expect(background.compose).toHaveBeenCalledWith(SNAPSHOT, expect.anything());
+    expect(background.compose).toHaveBeenCalledExactlyOnceWith(SNAPSHOT);
+  });
+
+  it('gets the key of the article with it', async () => {
+    const article = articleWith();
+    const composed = { article, coverage: COVERAGE, runs: [], unseen: [] };
+    background.compose.mockReturnValue({ ok: true, value: composed });
+    expect(await sendRaw(message('compose', SNAPSHOT), reader)).toEqual({
+      res: { ok: true, value: { ...composed, key: articleKey(article) } },
+    });
   });
 
   it('that is no reader has nothing composed', async () => {

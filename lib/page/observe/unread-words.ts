@@ -1,7 +1,7 @@
 import { Box } from '../../article/tree/box.ts';
 import { isSentence, isUnseen } from '../../article/unseen-sentences.ts';
 import { ancestorsOf, attributeOf, hasAttributes, localNameOf, read } from '../safe-dom.ts';
-import { pageTexts, type PageTexts } from '../snapshot/page-texts.ts';
+import { pageTexts, type Texts } from '../snapshot/page-texts.ts';
 
 /** What the article's part of a page says, as it was at one moment. */
 export interface KnownWords {
@@ -12,15 +12,15 @@ export interface KnownWords {
 /**
  * Remembers all sentences of a page.
  *
- * @param unseen the indexes of those that nobody saw
+ * @param unseen those that nobody saw
  */
-export function rememberWords({ nodes, data }: PageTexts, unseen: readonly number[]): KnownWords {
+export function rememberWords({ nodes, data }: Texts, unseen: readonly Text[]): KnownWords {
   let known: ReadonlyMap<Text, string> | null = null;
   const remembered = () => {
     const hidden = new Set(unseen);
     return new Map(
       nodes.flatMap((node, at): [Text, string][] =>
-        hidden.has(at) ? [] : [[node, data[at] ?? '']],
+        hidden.has(node) ? [] : [[node, data[at] ?? '']],
       ),
     );
   };

@@ -1,16 +1,18 @@
 import { LEFT_OUT } from '../../article/snapshot.ts';
-import { read, selectAll, shadowOf } from '../safe-dom.ts';
+import { isText, read, selectAll, shadowOf } from '../safe-dom.ts';
 import { composedChildren, composedCopy } from './composed.ts';
-import { type PageTexts, textsUnder } from './page-texts.ts';
+import { type PageTexts, type Texts, textsUnder } from './page-texts.ts';
 
 /** A copy of the page for Readability to tear apart, and the way back from it. */
 export interface PageCopy {
   readonly document: Document;
   /** As {@link Snapshot.html}. */
   readonly html: string;
+  /** Those of the page that are not left out. */
+  readonly texts: Texts;
   /**
-   * The place of a text node of the copy in the list of the page's texts, or undefined for a node
-   * that is no copy of one. It goes on to know the nodes after Readability's retries.
+   * The place in that list of what a text node of the copy is a copy of, undefined if of nothing. It
+   * goes on to know the nodes after Readability's retries.
    */
   readonly indexOf: (node: Text) => number | undefined;
 }
@@ -20,19 +22,13 @@ const FIELDS =
   ':is(button,embed,fieldset,form,iframe,img,input,object,output,select,textarea):is([name],[id])';
 
 /** Copies the live page, whose texts have been read just now. */
-export function copyPage(page: Document, { data, isComposed }: PageTexts): PageCopy {
+export function copyPage(page: Document, all: PageTexts): PageCopy {
   const copy = read(page, 'cloneNode').call(page, false) as Document;
   // What stands in no document is copied and changed faster: browsers look after nothing in it.
   const root = copy.importNode(read(page, 'documentElement'), true);
-  if (isComposed) showShadows(page, root, copy);
-  // Of what is left out, Readability removes scripts and styles itself when browsers have read them. In
-  // fallbacks it looks for images alone, and parses HTML to find them.
-  for (const element of allUnder(root, LEFT_OUT)) element.remove();
-  const index = new Map<Text, number>();
-  // Order and number survive copying; a copied node that differs all the same stays unknown.
-  textsUnder(copy, root).forEach((node, at) => {
-    if (node.data === data[at]) index.set(node, at);
-  });
+  if (all.isComposed) showShadows(page, root, copy);
+  const copied = textsUnder(copy, root);
+  const { texts, index } = matchTexts(all, copied, takeOut(copy, root));
   const html = htmlOf(root);
   for (const field of allUnder(root, FIELDS)) {
     const remove = read(field, 'removeAttribute');
@@ -40,7 +36,45 @@ export function copyPage(page: Document, { data, isComposed }: PageTexts): PageC
   }
   copy.append(root);
   if (copy.body as HTMLElement | null) rememberOnReset(copy.body, index);
-  return { document: copy, html, indexOf: (node) => index.get(node) };
+  return { document: copy, html, texts, indexOf: (node) => index.get(node) };
+}
+
+/**
+ * Of what is left out, Readability removes scripts and styles itself when browsers have read them. In
+ * fallbacks it looks for images alone, and parses HTML to find them.
+ *
+ * @returns the texts that went
+ */
+function takeOut(document: Document, root: Element): ReadonlySet<Node> {
+  const gone = new Set<Node>();
+  for (const element of allUnder(root, LEFT_OUT)) {
+    // Scripts and styles hold one text, and nothing else.
+    const first = read(element, 'firstChild');
+    if (first && isText(first) && !first.nextSibling) gone.add(first);
+    else if (first) for (const text of textsUnder(document, element)) gone.add(text);
+    element.remove();
+  }
+  return gone;
+}
+
+/** Order and number survive copying; a copied node that differs all the same stays unknown. */
+function matchTexts(
+  all: Texts,
+  copied: readonly Text[],
+  gone: ReadonlySet<Node>,
+): { readonly texts: Texts; readonly index: Map<Text, number> } {
+  const nodes: Text[] = [];
+  const data: string[] = [];
+  const index = new Map<Text, number>();
+  all.nodes.forEach((node, at) => {
+    const copy = copied[at];
+    if (copy && gone.has(copy)) return;
+    const words = all.data[at] ?? '';
+    if (copy?.data === words) index.set(copy, nodes.length);
+    nodes.push(node);
+    data.push(words);
+  });
+  return { texts: { nodes, data }, index };
 }
 
 /** XML is serialized in another way. */

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../article/snapshot.ts';
 import { parentElementOf, read } from '../safe-dom.ts';
-import type { PageTexts } from './page-texts.ts';
+import type { Texts } from './page-texts.ts';
 
 /** What is shorter is said twice by chance. */
 const SENTENCE = 40;
@@ -8,7 +8,7 @@ const SENTENCE = 40;
 const LEAST = 3;
 
 /** @returns {@link Snapshot.seen}; the page's layout is asked only if an article may stand on it twice */
-export function seenTwins({ nodes, data }: PageTexts): Snapshot['seen'] {
+export function seenTwins({ nodes, data }: Texts): Snapshot['seen'] {
   const twins = twinsIn(data);
   if (twins.size < LEAST) return null;
   return nodes.flatMap((node, at) => (twins.has(data[at] ?? '') && isSeen(node) ? [at] : []));

@@ -3,8 +3,8 @@ import { MAX_MARKUP } from '../../article/page-limits.ts';
 import type { Snapshot } from '../../article/snapshot.ts';
 import type { Result } from '../../engine/index.ts';
 import { read } from '../safe-dom.ts';
-import { copyPage } from './page-copy.ts';
-import { pageTexts, type PageTexts, textsUnder } from './page-texts.ts';
+import { copyPage, type PageCopy } from './page-copy.ts';
+import { pageTexts, type PageTexts, type Texts, textsUnder } from './page-texts.ts';
 import { seenTwins } from './seen-twins.ts';
 
 /** The steps of taking a snapshot, in their order. */
@@ -16,7 +16,9 @@ export type OnStep = (step: SnapshotStep) => void;
 /** A snapshot, and the way back from it to the living page. */
 export interface TakenSnapshot {
   readonly snapshot: Snapshot;
-  readonly texts: PageTexts;
+  /** Those that it numbers. */
+  readonly texts: Texts;
+  readonly all: PageTexts;
 }
 
 /**
@@ -32,13 +34,15 @@ export function takeSnapshot(
   onStep: OnStep = () => undefined,
 ): Result<TakenSnapshot> {
   if (!isHtml(page)) return { ok: false, code: 'no-article' };
-  const texts = pageTexts(page);
-  if (!texts) return { ok: false, code: 'page-too-large' };
+  const all = pageTexts(page);
+  if (!all) return { ok: false, code: 'page-too-large' };
   onStep('texts');
   try {
-    const snapshot = snapshotOf(page, texts, onStep);
+    const copy = copyPage(page, all);
+    onStep('copy');
+    const snapshot = snapshotOf(page, copy, onStep);
     if (snapshot.html.length > MAX_MARKUP) return { ok: false, code: 'page-too-large' };
-    return { ok: true, value: { snapshot, texts } };
+    return { ok: true, value: { snapshot, texts: copy.texts, all } };
   } catch {
     return { ok: false, code: 'internal' };
   }
@@ -50,9 +54,7 @@ function isHtml(page: Document): boolean {
   return root !== null && (type === 'text/html' || type === 'application/xhtml+xml');
 }
 
-function snapshotOf(page: Document, texts: PageTexts, onStep: OnStep): Snapshot {
-  const copy = copyPage(page, texts);
-  onStep('copy');
+function snapshotOf(page: Document, copy: PageCopy, onStep: OnStep): Snapshot {
   const result = new Readability<Node>(copy.document, { serializer: (node) => node }).parse();
   onStep('parse');
   const found = result?.content
@@ -64,13 +66,13 @@ function snapshotOf(page: Document, texts: PageTexts, onStep: OnStep): Snapshot 
         byline: result.byline ?? null,
       }
     : null;
-  const lengths = texts.data.map(({ length }) => length).join(' ');
+  const lengths = copy.texts.data.map(({ length }) => length).join(' ');
   const snapshot = {
     html: copy.html,
     lengths,
     url: read(page, 'URL'),
     found,
-    seen: seenTwins(texts),
+    seen: seenTwins(copy.texts),
   };
   onStep('found');
   return snapshot;

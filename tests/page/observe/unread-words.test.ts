@@ -12,8 +12,12 @@ const html = `<p>The ferry came, and the ferry left again.</p>
 function wordsOf(page: Document): KnownWords {
   const taken = takeSnapshot(page);
   if (!taken.ok) throw new Error(taken.code);
-  const { snapshot, texts } = taken.value;
-  return rememberWords(texts, unseenSentences(pageTree(snapshot).texts));
+  const { snapshot, texts, all } = taken.value;
+  const unseen = unseenSentences(pageTree(snapshot).texts);
+  return rememberWords(
+    all,
+    unseen.map((at) => texts.nodes[at]!),
+  );
 }
 
 /** Whether a change says something new. */

@@ -4,6 +4,8 @@ import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 /** The attributes that make a button open and close a part of the page, and tell so to all readers. */
 export interface Disclosure {
   readonly open: boolean;
+  /** It is open because its button was pressed. */
+  readonly pressed: boolean;
   readonly show: () => void;
   /** Closes it from inside: the focus goes back to the button. */
   readonly hide: () => void;
@@ -23,6 +25,7 @@ export interface Disclosure {
  */
 export function useDisclosure(initially = false): Disclosure {
   const [open, setOpen] = useState(initially);
+  const [pressed, setPressed] = useState(false);
   const id = useId();
   const show = useCallback(() => {
     setOpen(true);
@@ -39,9 +42,10 @@ export function useDisclosure(initially = false): Disclosure {
     'aria-controls': open ? id : undefined,
     onClick: () => {
       setOpen(!open);
+      setPressed(!open);
     },
   } as const;
-  return { open, show, hide, id, button };
+  return { open, pressed, show, hide, id, button };
 }
 
 /** Brings a part of an own document into view when it opens: below its button may be beyond the edge. */

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
-import { badge } from './badge.ts';
 import { activeTabId } from './client.ts';
-import type { Failed } from './failures.ts';
 import type { Flow } from './flow.ts';
 import { listen } from './listen.ts';
+import { tellOutcome, type Outcome } from './outcome.ts';
 
-type Act = (flow: Flow, tabId: number) => Promise<{ readonly status: string } | Failed>;
+type Act = (flow: Flow, tabId: number) => Promise<Outcome>;
 
 /** What the shortcuts do, by their names in the manifest. */
 const COMMANDS: ReadonlyMap<string, Act> = new Map<string, Act>([
@@ -37,10 +36,5 @@ export function followCommands(flow: Flow, signal: AbortSignal): void {
 async function perform(act: Act, flow: Flow, ofCommand: number | undefined): Promise<void> {
   const tabId = ofCommand ?? (await activeTabId());
   if (tabId === null) return;
-  const began = Date.now();
-  const answer = await act(flow, tabId);
-  // What went wrong on a page that was left is nothing to say of the next one.
-  if (flow.hasMovedSince(tabId, began)) return;
-  if ('failure' in answer) await badge.showProblem(tabId, answer.failure);
-  else await badge.clearProblem(tabId);
+  await tellOutcome(flow, tabId, act(flow, tabId));
 }

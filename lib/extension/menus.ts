@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
-import { badge } from './badge.ts';
 import type { Flow } from './flow.ts';
 import { listen } from './listen.ts';
+import { tellOutcome } from './outcome.ts';
 
 const OPEN = 'open';
 
@@ -38,7 +38,6 @@ async function open(flow: Flow, tabId: number): Promise<void> {
     // First of all, because the browsers want it right after the click.
     await browser.action.openPopup();
   } catch {
-    const state = await flow.openTab(tabId, Date.now());
-    if (state.status === 'failed') await badge.showProblem(tabId, state.failure);
+    await tellOutcome(flow, tabId, flow.openTab(tabId, Date.now()));
   }
 }

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showPopup } from './show-popup.tsx';
 import { HARBOUR_REPORT } from './stories/harbour.ts';
 import { showing, STATES } from './stories/states.ts';
@@ -46,6 +46,34 @@ describe('stepping through the quotes', () => {
   it('offers no next speaker where there is one alone', () => {
     showPopup(STATES['flood']!);
     expect(screen.queryByRole('button', { name: 'Next speaker' })).toBeNull();
+  });
+});
+
+describe('a card that is opened', () => {
+  const scrollIntoView = vi.fn();
+  const seen = () => (scrollIntoView.mock.contexts as Element[]).map((one) => one.textContent);
+
+  beforeEach(() => {
+    scrollIntoView.mockReset();
+    Object.assign(Element.prototype, { scrollIntoView });
+  });
+
+  afterEach(() => {
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  });
+
+  it('brings its first words into view', async () => {
+    const { user } = showPopup(HARBOUR);
+    expect(seen()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Tobias Renn' }));
+    const words: unknown = expect.stringContaining('a betrayal dressed up as prudence');
+    await expect.poll(seen).toEqual([words]);
+  });
+
+  it('by a step leads to the words of the step alone', () => {
+    const { change } = showPopup(HARBOUR);
+    change({ ...HARBOUR, at: 4 });
+    expect(seen()).toHaveLength(1);
   });
 });
 

@@ -37,13 +37,15 @@ describe.each(FAMILIES)('the first use in %s', (family) => {
     expect(look('I will not be')).toBe(look('The bell has rung'));
     const looks = ['The bell has rung', 'a noise with a tradition', 'Nora Wend', 'Ring it at noon'];
     expect(new Set(looks.map(look)).size).toBe(looks.length);
-    const where = await textIn(page, '.welcome-button');
-    expect(where).toContain(english.welcome[family === 'firefox' ? 'firefox' : 'chrome']);
-    expect(where).toContain('Alt+Shift+Q');
-    const icon = await page.evaluate(
-      () => document.querySelector<HTMLImageElement>('.welcome-button img')?.naturalWidth,
-    );
-    expect(icon).toBeGreaterThan(0);
+    const where = () => textIn(page, '.welcome-button');
+    expect(await where()).toContain(english.welcome[family === 'firefox' ? 'firefox' : 'chrome']);
+    // The browser is asked for them, and for the drawing.
+    await expect.poll(where, PATIENCE).toContain('Alt+Shift+Q');
+    const width = () =>
+      page.evaluate(
+        () => document.querySelector<HTMLImageElement>('.welcome-button img')?.naturalWidth,
+      );
+    await expect.poll(width, PATIENCE).toBeGreaterThan(0);
     keepPicture(`${family}-welcome`, await page.screenshotWhole());
     await page.close();
   });

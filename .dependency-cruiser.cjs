@@ -82,7 +82,7 @@ module.exports = {
       [
         engine,
         article,
-        '^lib/(corrections|files|settings)/',
+        '^lib/(corrections|files|palette|settings)/',
         '^node_modules/(wxt|@webext-core|@wxt-dev|valibot)/',
         '^\\.wxt/i18n/',
         '^locales/',
@@ -128,8 +128,8 @@ module.exports = {
     room(
       'palette-is-pure',
       '^lib/palette/',
-      [],
-      'Colours of speakers are data for page and views.',
+      [engine],
+      'What is marked and in which colours is data for page and views.',
     ),
     {
       name: 'nobody-imports-entrypoints',

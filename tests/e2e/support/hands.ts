@@ -14,7 +14,8 @@ export interface Seen {
 
 /** The middle of it, in the document's view, where nothing may lie above it. */
 export function middleOf(view: Pick<View, 'evaluate'>, what: Seen) {
-  return view.evaluate(async ({ selector, words = '', row = ':root', rowWords = '' }) => {
+  const wanted = { words: '', row: ':root', rowWords: '', ...what };
+  return view.evaluate(async ({ selector, words, row, rowWords }) => {
     const rows = [...document.querySelectorAll(row)];
     const inRow = rows.find(({ textContent }) => textContent.includes(rowWords));
     const all = [...(inRow?.querySelectorAll<HTMLElement>(selector) ?? [])];
@@ -38,7 +39,7 @@ export function middleOf(view: Pick<View, 'evaluate'>, what: Seen) {
       throw new Error(`${selector} “${words}” lies below ${top?.outerHTML.slice(0, 80)}`);
     }
     return middle;
-  }, what);
+  }, wanted);
 }
 
 /** Rests the mouse on it. */

@@ -32,6 +32,7 @@ export default defineUnlistedScript({ main: readAndServe });
 async function readAndServe(): Promise<Result<ReadPage>> {
   // Chromium lets scripts into the frame of its PDF viewer, but not to the text.
   if (document.contentType === 'application/pdf') return { ok: false, code: 'page-forbidden' };
+  const answers = onStep && (await watchAnswer(onStep));
   onStep?.('begin');
   const reading = await readPage(document, { compose: composeInBackground, onStep });
   if (!reading.ok) return reading;
@@ -39,19 +40,30 @@ async function readAndServe(): Promise<Result<ReadPage>> {
   onStep?.('mapped', `${textMap.mappedShare}`);
   serve(reading.value);
   onStep?.('end');
-  // Tells what the browser needs to take it.
-  if (onStep) afterAnswer(onStep);
+  answers?.();
   return { ok: true, value: { article, coverage } };
 }
 
-/** The browser takes the answer before the next task. */
-function afterAnswer(note: (step: string) => void): void {
+/**
+ * Notes when the browser has taken the script's answer, which it does before the next task.
+ *
+ * @returns to be called when the answer is ready; its own first message, which takes longer than
+ * others, has been sent by then
+ */
+async function watchAnswer(note: (step: string) => void): Promise<() => void> {
   const { port1, port2 } = new MessageChannel();
+  const send = () => {
+    port2.postMessage(null);
+  };
+  await new Promise((resolve) => {
+    port1.onmessage = resolve;
+    send();
+  });
   port1.onmessage = () => {
     note('returned');
     port1.close();
   };
-  port2.postMessage(null);
+  return send;
 }
 
 /** Serves what the background asks of an article, in place of an earlier reader. */

@@ -86,7 +86,7 @@ export class MarkedArticle {
   /** Whether the page still shows at least half of the article. */
   isShown(): boolean {
     // A frame that has gone keeps its document, but shows it no longer.
-    return read(this.home, 'defaultView') !== null && this.#shown() * 2 >= this.#shownAtFirst;
+    return read(this.home, 'defaultView') !== null && this.#showsHalf();
   }
 
   /** Paints marks in place of earlier ones, and has them follow the page. */
@@ -202,9 +202,12 @@ export class MarkedArticle {
     this.#unwatch = watchNodes(this.#reading.textMap.nodes, this.#settling.happened);
   };
 
-  #shown(): number {
+  #showsHalf(): boolean {
     const { article, textMap } = this.#reading;
-    return article.blocks.filter(({ span }) => textMap.stands(span)).length;
+    let missing = this.#shownAtFirst / 2;
+    return (
+      missing <= 0 || article.blocks.some(({ span }) => textMap.stands(span) && --missing <= 0)
+    );
   }
 }
 

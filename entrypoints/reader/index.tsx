@@ -1,30 +1,27 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import cardCss from '../components/hover-card.css?inline';
-import { hoverCards } from '../components/hover-cards.tsx';
-import type { Article, Result, Span } from '../lib/engine/index.ts';
-import { composeInBackground, keyInPage } from '../lib/extension/composing.ts';
-import { wantFragments } from '../lib/extension/fragments.ts';
-import { interfaceLanguage } from '../lib/extension/interface-language.ts';
-import { tellOfChange } from '../lib/extension/page-changes.ts';
-import type { ReadPage } from '../lib/extension/reader-injection.ts';
-import { type ReaderHandlers, serveReader } from '../lib/extension/reader-service.ts';
-import { copyText } from '../lib/page/copy-text.ts';
-import { QuoteWalk } from '../lib/page/hover-card/quote-walk.ts';
-import { MarkedArticle, type Painting } from '../lib/page/marked-article.ts';
-import type { PageReading } from '../lib/page/page-reading.ts';
-import { readPage } from '../lib/page/read-page.ts';
+import cardCss from '../../components/hover-card.css?inline';
+import { hoverCards } from '../../components/hover-cards.tsx';
+import type { Article, Result, Span } from '../../lib/engine/index.ts';
+import { composeInBackground, keyInPage } from '../../lib/extension/composing.ts';
+import { wantFragments } from '../../lib/extension/fragments.ts';
+import { interfaceLanguage } from '../../lib/extension/interface-language.ts';
+import { tellOfChange } from '../../lib/extension/page-changes.ts';
+import type { ReadPage } from '../../lib/extension/reader-injection.ts';
+import { type ReaderHandlers, serveReader } from '../../lib/extension/reader-service.ts';
+import { copyText } from '../../lib/page/copy-text.ts';
+import { QuoteWalk } from '../../lib/page/hover-card/quote-walk.ts';
+import { MarkedArticle, type Painting } from '../../lib/page/marked-article.ts';
+import type { PageReading } from '../../lib/page/page-reading.ts';
+import { readPage } from '../../lib/page/read-page.ts';
+import { stepNotes, watchAnswer } from './step-notes.ts';
 
 declare global {
   /** In the extension's own world, which the page cannot see: what an earlier run left here. */
   var whosaidReader: { readonly stop: () => void; readonly unpaint: () => void } | undefined;
 }
 
-/** Notes down when a step was done, in the build of the page bench alone: no other has this code. */
-const onStep =
-  import.meta.env.MODE === 'bench'
-    ? (step: string, detail?: string) => performance.mark(`whosaid:${step}`, { detail })
-    : undefined;
+const onStep = import.meta.env.MODE === 'bench' ? stepNotes() : undefined;
 
 /** Injected on a click. A page that is read anew keeps its marks until it is painted anew. */
 export default defineUnlistedScript({ main: readAndServe });
@@ -44,28 +41,6 @@ async function readAndServe(): Promise<Result<ReadPage>> {
   return { ok: true, value: { article, coverage } };
 }
 
-/**
- * Notes when the browser has taken the script's answer, which it does before the next task.
- *
- * @returns to be called when the answer is ready; its own first message, which takes longer than
- * others, has been sent by then
- */
-async function watchAnswer(note: (step: string) => void): Promise<() => void> {
-  const { port1, port2 } = new MessageChannel();
-  const send = () => {
-    port2.postMessage(null);
-  };
-  await new Promise((resolve) => {
-    port1.onmessage = resolve;
-    send();
-  });
-  port1.onmessage = () => {
-    note('returned');
-    port1.close();
-  };
-  return send;
-}
-
 /** Serves what the background asks of an article, in place of an earlier reader. */
 function serve(reading: PageReading): void {
   const earlier = globalThis.whosaidReader;
@@ -77,7 +52,11 @@ function serve(reading: PageReading): void {
     undo: earlier?.unpaint,
   });
   // Comes before what checks the message.
-  if (onStep) browser.runtime.onMessage.addListener(() => void onStep('asked'));
+  if (onStep) {
+    browser.runtime.onMessage.addListener(() => {
+      onStep('asked');
+    });
+  }
   const service = new AbortController();
   const handlers = handlersOf(marked);
   globalThis.whosaidReader = {

@@ -9,7 +9,7 @@ import puppeteer, {
 
 import { chromiumNative } from './chromium-native.ts';
 import { requestsInNetLog } from './chromium-net-log.ts';
-import { findControl } from './controls.ts';
+import { findControl, middleOf } from './controls.ts';
 import type { Background, Driver, DriverOptions, PanelView, PopupView } from './driver.ts';
 import { evaluator } from './evaluation.ts';
 import { inFreshFolder, type ProfiledBrowser } from './profile.ts';
@@ -154,7 +154,8 @@ async function extensionPage(browser: Browser, url: string): Promise<PopupView &
     ...documentHands(page),
     press: async (name) => {
       const control = await page.evaluateHandle(findControl, name);
-      await withinLimit('press a button of the popup', control.click());
+      const { x, y } = await withinLimit('show a button', control.evaluate(middleOf));
+      await withinLimit('press a button of the popup', page.mouse.click(x, y));
     },
     resize: (width, height) => withinLimit('resize it', page.setViewport({ width, height })),
   };

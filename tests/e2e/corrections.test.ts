@@ -56,17 +56,21 @@ describe.each(FAMILIES)('what the reader corrects in %s', (family) => {
   const isAskews = async () => (await markOf(page, TARN)) === (await markOf(page, ASKEW));
 
   it('can be another speaker, given by keyboard alone, in list and page', async () => {
-    expect(await speakersIn(popup)).toContain('Gwen Askew 1');
+    await expect.poll(() => speakersIn(popup), PATIENCE).toContain('Gwen Askew 1');
     await pressInRow(popup, TARN, english.correct.button);
     await tabTo(popup, '.choice select');
     await chooseByKeys(popup, 'Gwen Askew');
     await tabTo(popup, '.choice [type=submit]');
     await popup.pressKey('Enter');
     await expect.poll(() => speakersIn(popup), PATIENCE).toContain('Gwen Askew 2');
-    expect(await correctionsIn(popup)).toEqual([
-      english.correction.speaker.replace('{words}', TARN).replace('{name}', 'Gwen Askew'),
-    ]);
-    expect(await textIn(popup, '.quote-item .tag:not(.tag-doubt)')).toBe(english.quote.readers);
+    await expect
+      .poll(() => correctionsIn(popup), PATIENCE)
+      .toEqual([
+        english.correction.speaker.replace('{words}', TARN).replace('{name}', 'Gwen Askew'),
+      ]);
+    await expect
+      .poll(() => textIn(popup, '.quote-item .tag:not(.tag-doubt)'), PATIENCE)
+      .toBe(english.quote.readers);
     await expect.poll(isAskews, PATIENCE).toBe(true);
     keepPicture(`${family}-corrected`, await popup.screenshot());
   });
@@ -80,7 +84,7 @@ describe.each(FAMILIES)('what the reader corrects in %s', (family) => {
     keepPicture(`${family}-correcting`, await popup.screenshot());
     await popup.pressKey('Enter');
     await expect.poll(() => speakersIn(popup), PATIENCE).toContain('Ada Fell 1');
-    expect(await correctionsIn(popup)).toHaveLength(2);
+    await expect.poll(() => correctionsIn(popup), PATIENCE).toHaveLength(2);
   });
 
   it('is kept for that address when the page is loaded anew, with whatever fragment', async () => {
@@ -91,16 +95,16 @@ describe.each(FAMILIES)('what the reader corrects in %s', (family) => {
     const now = await speakersIn(popup);
     expect(now).toContain('Gwen Askew 2');
     expect(now).toContain('Ada Fell 1');
-    expect(await isAskews()).toBe(true);
+    await expect.poll(isAskews, PATIENCE).toBe(true);
   });
 
   it('is taken back one by one, and all at once', async () => {
     await clickOn(popup, { selector: '.corrections button', words: 'Gwen Askew' });
     await expect.poll(() => speakersIn(popup), PATIENCE).toContain('Gwen Askew 1');
-    expect(await correctionsIn(popup)).toHaveLength(1);
+    await expect.poll(() => correctionsIn(popup), PATIENCE).toHaveLength(1);
     await popup.press(english.correction.undoAll);
     await expect.poll(() => correctionsIn(popup), PATIENCE).toEqual([]);
-    expect(await speakersIn(popup)).toContain('Harriet Loom 1');
+    await expect.poll(() => speakersIn(popup), PATIENCE).toContain('Harriet Loom 1');
   });
 
   it('can be two people who are one, one who is two, no person and no quote', async () => {
@@ -141,7 +145,7 @@ describe.each(FAMILIES)('what the reader corrects in %s', (family) => {
     await pressInRow(popup, ASKEW, english.correct.button);
     await clickOn(popup, { selector: '.tool-panel button', words: english.correct.notQuote });
     await expect.poll(() => markOf(page, ASKEW), PATIENCE).toBeUndefined();
-    expect(await correctionsIn(popup)).toHaveLength(4);
+    await expect.poll(() => correctionsIn(popup), PATIENCE).toHaveLength(4);
     keepPicture(`${family}-corrections`, await popup.screenshot());
   });
 
@@ -155,7 +159,7 @@ describe.each(FAMILIES)('what the reader corrects in %s', (family) => {
     );
     await clickOn(options, { selector: 'button', words: english.settings.forgetCorrections });
     await expect.poll(() => markOf(page, ASKEW), PATIENCE).toBeDefined();
-    expect(await newsOf(options)).toContain(english.settings.forgotten);
+    await expect.poll(() => newsOf(options), PATIENCE).toContain(english.settings.forgotten);
 
     // What else is open of that address: another tab, with the panel beside it.
     const second = await browser().openPage(`${site().origin}/story`);

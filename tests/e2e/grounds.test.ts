@@ -51,13 +51,15 @@ describe.each(FAMILIES)('grounds in %s', (family) => {
 
     it('are the words of saying, the way from “she” to the full name, and how sure that is', async () => {
       await askWhy('the first loaves');
-      expect(await textIn(popup, '.why > p')).toBe(english.step.reportedClause);
-      expect(await textsIn(popup, '.why dt')).toEqual([
-        english.why.cue,
-        english.why.chain,
-        english.why.confidence,
-      ]);
-      expect(await textsIn(popup, '.why-link')).toEqual(['said', 'She', 'Holt', 'Mirren Holt']);
+      await expect
+        .poll(() => textIn(popup, '.why > p'), PATIENCE)
+        .toBe(english.step.reportedClause);
+      await expect
+        .poll(() => textsIn(popup, '.why dt'), PATIENCE)
+        .toEqual([english.why.cue, english.why.chain, english.why.confidence]);
+      await expect
+        .poll(() => textsIn(popup, '.why-link'), PATIENCE)
+        .toEqual(['said', 'She', 'Holt', 'Mirren Holt']);
       expect(await textIn(popup, '.why dd:not(:has(ol))')).toMatch(/^Sure \(\d\d%\)$/u);
       await expect.poll(() => isInView('.why'), PATIENCE).toBe(true);
       keepPicture(`${family}-why`, await popup.screenshot());
@@ -78,22 +80,24 @@ describe.each(FAMILIES)('grounds in %s', (family) => {
       await pressKeys(popup, 'Tab', 'Enter');
       await expect.poll(flashed, PATIENCE).toEqual(['She']);
       await pressKeys(popup, 'Shift+Tab', 'Shift+Tab', 'Enter');
-      expect(await textIn(popup, '.why')).toBeNull();
+      await expect.poll(() => textIn(popup, '.why'), PATIENCE).toBeNull();
       await pressKeys(popup, ' ');
-      expect(await textIn(popup, '.why')).toContain('Sure');
+      await expect.poll(() => textIn(popup, '.why'), PATIENCE).toContain('Sure');
     });
 
     it('say in words where they are weak', async () => {
       await pressCard('Mirren Holt');
       await pressCard('Aldous Wick');
       await askWhy('Mind your head');
-      expect(await textIn(popup, '.why')).toMatch(/How sureDoubtful \(\d\d%\)$/u);
+      await expect
+        .poll(() => textIn(popup, '.why'), PATIENCE)
+        .toMatch(/How sureDoubtful \(\d\d%\)$/u);
     });
 
     it('say that they are too weak where the speaker is left open', async () => {
       await pressCard('Aldous Wick');
       await askWhy('Bring your own butter');
-      expect(await textIn(popup, '.why')).toContain(english.why.tooLow);
+      await expect.poll(() => textIn(popup, '.why'), PATIENCE).toContain(english.why.tooLow);
     });
   });
 
@@ -108,7 +112,7 @@ describe.each(FAMILIES)('grounds in %s', (family) => {
       await expect.poll(() => isInView('.coverage-skipped'), PATIENCE).toBe(true);
       keepPicture(`${family}-skipped`, await popup.screenshot());
       await pressKeys(popup, 'Enter');
-      expect(await textIn(popup, '.coverage-skipped')).toBeNull();
+      await expect.poll(() => textIn(popup, '.coverage-skipped'), PATIENCE).toBeNull();
     });
   });
 

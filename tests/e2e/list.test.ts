@@ -41,24 +41,26 @@ describe.each(FAMILIES)('the list of who said what in %s', (family) => {
   const found = () => textIn(popup, '.filters-found span');
 
   it('has the title, and how much there is', async () => {
-    expect(await textIn(popup, 'h1')).toBe(VOICES_TITLE);
-    expect(await textIn(popup, '.report-counts')).toBe('5 speakers11 quotes');
+    await expect.poll(() => textIn(popup, 'h1'), PATIENCE).toBe(VOICES_TITLE);
+    await expect.poll(() => textIn(popup, '.report-counts'), PATIENCE).toBe('5 speakers11 quotes');
   });
 
   it('has a card for each speaker, people first, with shares of all their words', async () => {
-    expect(await names()).toEqual(CARDS.map(([name]) => name));
+    await expect.poll(names, PATIENCE).toEqual(CARDS.map(([name]) => name));
     const cards = await textsIn(popup, '.speaker');
     for (const [at, facts] of CARDS.entries()) {
       for (const fact of facts) expect.soft(cards[at]).toContain(fact);
     }
     const shares = await textsIn(popup, '.speaker-percent');
     expect(shares.reduce((sum, share) => sum + parseInt(share, 10), 0)).toBe(100);
-    expect(await textsIn(popup, '.section-title')).toEqual([
-      english.section.people,
-      english.section.others,
-      english.section.unattributed,
-      english.section.mentioned,
-    ]);
+    await expect
+      .poll(() => textsIn(popup, '.section-title'), PATIENCE)
+      .toEqual([
+        english.section.people,
+        english.section.others,
+        english.section.unattributed,
+        english.section.mentioned,
+      ]);
   });
 
   it('gives each card the colour of its marks', async () => {
@@ -73,11 +75,13 @@ describe.each(FAMILIES)('the list of who said what in %s', (family) => {
   it('opens a card by mouse: words in order, each with kind, verb of saying and doubt', async () => {
     await clickOn(popup, { selector: '.speaker-name button', words: 'Aldous Wick' });
     await expect.poll(() => textsIn(popup, '.speaker .quote-item'), PATIENCE).toHaveLength(3);
-    expect(await textsIn(popup, '.speaker .quote-words')).toEqual([
-      'nobody else had offered to repair the roof',
-      '“We had eleven letters, and ten of them wanted the house without the tower,”',
-      '“Mind your head on the last beam.”',
-    ]);
+    await expect
+      .poll(() => textsIn(popup, '.speaker .quote-words'), PATIENCE)
+      .toEqual([
+        'nobody else had offered to repair the roof',
+        '“We had eleven letters, and ten of them wanted the house without the tower,”',
+        '“Mind your head on the last beam.”',
+      ]);
     const said = await textsIn(popup, '.speaker .quote-said');
     expect(said).toEqual(['Reporter’s wordssaid', 'Directsaid', 'DirectsaidDoubtful']);
     keepPicture(`${family}-list`, await popup.screenshot());
@@ -93,18 +97,22 @@ describe.each(FAMILIES)('the list of who said what in %s', (family) => {
     await expect
       .poll(async () => (await marksOf(page))[FLASH_HIGHLIGHT], PATIENCE)
       .toEqual([expect.stringContaining('The stairs have two hundred steps')]);
-    expect(await textIn(popup, '[role=status]')).toBe(english.status.jumped);
+    await expect.poll(() => textIn(popup, '[role=status]'), PATIENCE).toBe(english.status.jumped);
     await pressKeys(popup, 'Shift+Tab', 'Enter');
     await expect.poll(words, PATIENCE).toEqual([BUTTER]);
   });
 
   it('leaves a speaker open who cannot be told, without a share', async () => {
-    expect(await textsIn(popup, '.unattributed .quote-words')).toEqual([BUTTER]);
-    expect(await textIn(popup, '.unattributed .tag-doubt')).toBeNull();
+    await expect
+      .poll(() => textsIn(popup, '.unattributed .quote-words'), PATIENCE)
+      .toEqual([BUTTER]);
+    await expect.poll(() => textIn(popup, '.unattributed .tag-doubt'), PATIENCE).toBeNull();
   });
 
   it('lists who is named but not quoted, and leads to the name', async () => {
-    expect(await textsIn(popup, '.mentioned-person')).toEqual(['Senna Orrick', 'Colm Dray']);
+    await expect
+      .poll(() => textsIn(popup, '.mentioned-person'), PATIENCE)
+      .toEqual(['Senna Orrick', 'Colm Dray']);
     await clickOn(popup, { selector: '.mentioned-name', words: 'Colm Dray' });
     await expect
       .poll(async () => (await marksOf(page))[FLASH_HIGHLIGHT], PATIENCE)
@@ -115,11 +123,11 @@ describe.each(FAMILIES)('the list of who said what in %s', (family) => {
     await clickOn(popup, { selector: 'input[type=search]' });
     await type(popup, 'flour');
     await expect.poll(found, PATIENCE).toBe('1 of 11 quotes');
-    expect(await words()).toEqual([expect.stringContaining('a sack of flour')]);
+    await expect.poll(words, PATIENCE).toEqual([expect.stringContaining('a sack of flour')]);
     await pressKeys(popup, ...Array.from('flour', () => 'Backspace'));
     await type(popup, 'heritage');
     await expect.poll(names, PATIENCE).toEqual(['The Carrow Heritage Society']);
-    expect(await words()).toEqual(['it had hoped for a museum']);
+    await expect.poll(words, PATIENCE).toEqual(['it had hoped for a museum']);
     await clickOn(popup, { selector: 'button', words: english.filter.clear });
     await expect.poll(names, PATIENCE).toHaveLength(CARDS.length);
     // The focus has not gone with the button.
@@ -133,12 +141,12 @@ describe.each(FAMILIES)('the list of who said what in %s', (family) => {
     await clickOn(popup, { selector: 'input[type=search]' });
     await pressKeys(popup, 'Tab', 'ArrowDown', 'ArrowDown');
     await expect.poll(found, PATIENCE).toBe('1 of 11 quotes');
-    expect(await words()).toEqual([
-      'Holt called the old lamp room “the best place on earth to wait for dough”.',
-    ]);
+    await expect
+      .poll(words, PATIENCE)
+      .toEqual(['Holt called the old lamp room “the best place on earth to wait for dough”.']);
     await pressKeys(popup, 'ArrowUp', 'Tab', 'ArrowDown', 'ArrowDown');
     await expect.poll(found, PATIENCE).toBe('2 of 11 quotes');
-    expect(await names()).toEqual(['Aldous Wick']);
+    await expect.poll(names, PATIENCE).toEqual(['Aldous Wick']);
     await pressKeys(popup, 'End');
     await expect.poll(words, PATIENCE).toEqual([BUTTER]);
     await pressKeys(popup, 'Tab', 'Enter');
@@ -158,7 +166,9 @@ describe.each(FAMILIES)('the list of who said what in %s', (family) => {
 
     it('is the same list, whole, and scrolls down only', async () => {
       expect(await panel.evaluate(() => innerWidth)).toBe(320);
-      expect(await textsIn(panel, '.speaker-name')).toEqual(CARDS.map(([name]) => name));
+      await expect
+        .poll(() => textsIn(panel, '.speaker-name'), PATIENCE)
+        .toEqual(CARDS.map(([name]) => name));
       await clickOn(panel, { selector: '.speaker-name button', words: 'Mirren Holt' });
       await expect.poll(() => textsIn(panel, '.speaker .quote-item'), PATIENCE).toHaveLength(4);
       await clickOn(panel, { selector: '.quote-item button', words: english.why.button });

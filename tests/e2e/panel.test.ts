@@ -47,7 +47,9 @@ describe.each(FAMILIES)('the side panel in %s', (family) => {
     await expect.poll(() => cardText(browser()), PATIENCE).toContain('1 of ');
     await panel.pressKey('Alt+Shift+ArrowDown');
     await expect.poll(() => cardText(browser()), PATIENCE).toContain('Islanders');
-    expect(await textIn(panel, '[role=status]')).toBe('2 of 31, Reporter’s words, Islanders');
+    await expect
+      .poll(() => textIn(panel, '[role=status]'), PATIENCE)
+      .toBe('2 of 31, Reporter’s words, Islanders');
     await panel.close();
   });
 

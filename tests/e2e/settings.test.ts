@@ -84,14 +84,14 @@ function settingsTests(family: BrowserFamily, site: () => TestSite, browser: () 
     await chooseColour(options, 0, LINE_COLOURS[3]);
     const line = async () => (await firstMark(story)).line;
     await expect.poll(line, PATIENCE).toBe('rgb(214, 115, 171)');
-    expect(await textIn(options, '[role=alert]')).toBeNull();
+    await expect.poll(() => textIn(options, '[role=alert]'), PATIENCE).toBeNull();
     await clickOn(options, { selector: 'button', words: english.settings.resetColours });
     await expect.poll(line, PATIENCE).toBe(before.line);
   });
 
   it('take the tint away from behind the words', async () => {
     const tint = async () => (await firstMark(story)).tint;
-    expect(await tint()).not.toBe(NONE);
+    await expect.poll(tint, PATIENCE).not.toBe(NONE);
     await flip(english.setting.fill);
     await expect.poll(tint, PATIENCE).toBe(NONE);
     await flip(english.setting.fill);
@@ -125,12 +125,12 @@ function settingsTests(family: BrowserFamily, site: () => TestSite, browser: () 
     );
     await clickOn(options, { selector: 'button', words: english.settings.reset });
     await expect.poll(theme, PATIENCE).toBe('');
-    expect(await newsOf(options)).toBe(english.settings.wasReset);
+    await expect.poll(() => newsOf(options), PATIENCE).toBe(english.settings.wasReset);
     await chooseFile(options, english.settings.import, saved.slice(1));
     await expect.poll(() => newsOf(options), PATIENCE).toContain(english.settings.notJson);
     await chooseFile(options, english.settings.import, saved);
     await expect.poll(theme, PATIENCE).toBe('dark');
-    expect(await newsOf(options)).toBe(english.settings.imported);
+    await expect.poll(() => newsOf(options), PATIENCE).toBe(english.settings.imported);
     await clickOn(options, { selector: 'button', words: english.settings.reset });
     await expect.poll(theme, PATIENCE).toBe('');
   });
@@ -139,7 +139,9 @@ function settingsTests(family: BrowserFamily, site: () => TestSite, browser: () 
     const OWN = { chromium: 'chrome://extensions/shortcuts', firefox: 'about:addons' };
     await clickOn(options, { selector: 'button', words: english.settings.changeShortcuts });
     await expect.poll(() => browser().openTabs(), PATIENCE).toContain(OWN[family]);
-    expect(await textIn(options, '.shortcuts')).toContain(`${english.extension.action}Alt+Shift+Q`);
+    await expect
+      .poll(() => textIn(options, '.shortcuts'), PATIENCE)
+      .toContain(`${english.extension.action}Alt+Shift+Q`);
   });
 }
 
@@ -170,14 +172,16 @@ function sitesTests(family: BrowserFamily, site: () => TestSite, browser: () => 
     });
 
   it('are none, and none becomes one without the reader’s yes', async () => {
-    expect(await textIn(options, '.settings-none')).toBe(english.settings.noSites);
+    await expect
+      .poll(() => textIn(options, '.settings-none'), PATIENCE)
+      .toBe(english.settings.noSites);
     await clickOn(options, { selector: '.site-field input' });
     await write(options, 'about:config');
     await options.pressKey('Enter');
     await expect.poll(() => newsOf(options), PATIENCE).toBe(english.settings.noSite);
     expect(await add(false)).toContain(HOST);
     await expect.poll(() => newsOf(options), PATIENCE).toBe(english.settings.siteRefused);
-    expect(await hosts()).toBe('');
+    await expect.poll(hosts, PATIENCE).toBe('');
   });
 
   it('are asked for one by one, and their articles are read without a click', async () => {
@@ -197,7 +201,7 @@ function sitesTests(family: BrowserFamily, site: () => TestSite, browser: () => 
     await options.show();
     await clickOn(options, { selector: '.sites button', words: HOST });
     await expect.poll(() => newsOf(options), PATIENCE).toBe(english.settings.siteRemoved);
-    expect(await hosts()).toBe('');
+    await expect.poll(hosts, PATIENCE).toBe('');
     const second = await browser().openPage(`${site().origin}/story`);
     const { popup } = await clickAndRead(browser(), second);
     const isOn = () =>

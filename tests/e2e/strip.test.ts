@@ -54,24 +54,26 @@ describe.each(FAMILIES)('the voice strip in %s', (family) => {
     expect(holt).toContain('Direct · 44% of all quoted words');
     keepPicture(`${family}-strip`, await popup.screenshot());
     await pointAt(popup, 'ten of them wanted the house');
-    expect(await textIn(popup, TIP)).toContain('Aldous Wick6 of 11“We had eleven letters');
+    await expect
+      .poll(() => textIn(popup, TIP), PATIENCE)
+      .toContain('Aldous Wick6 of 11“We had eleven letters');
     await pointAt(popup, 'Bring your own butter');
-    expect(await textIn(popup, TIP)).toContain(english.section.unattributed);
+    await expect.poll(() => textIn(popup, TIP), PATIENCE).toContain(english.section.unattributed);
   });
 
   it('stays while the mouse is on what it tells, and goes when it leaves', async () => {
     await pointAt(popup, 'two hundred steps');
     await pointOn(popup, { selector: `${TIP} p`, words: 'Mirren Holt' });
     await pointOn(popup, { selector: `${TIP} p`, words: 'Direct' });
-    expect(await textIn(popup, TIP)).toContain('Mirren Holt');
+    await expect.poll(() => textIn(popup, TIP), PATIENCE).toContain('Mirren Holt');
     await pointOn(popup, { selector: 'h1' });
-    expect(await textIn(popup, TIP)).toBeNull();
+    await expect.poll(() => textIn(popup, TIP), PATIENCE).toBeNull();
   });
 
   it('tells nothing where nobody is quoted', async () => {
     await pointAt(popup, 'two hundred steps');
     await pointAt(popup, 'the night of the great storm');
-    expect(await textIn(popup, TIP)).toBeNull();
+    await expect.poll(() => textIn(popup, TIP), PATIENCE).toBeNull();
   });
 
   it('goes with a click to the words, or to the paragraph where nobody is quoted', async () => {
@@ -92,28 +94,28 @@ describe.each(FAMILIES)('the voice strip in %s', (family) => {
       // Firefox stops at the box that scrolls as well.
       await pressKeys(popup, 'Shift+Tab');
       if ((await value()) === null) await pressKeys(popup, 'Shift+Tab');
-      expect(await value()).toMatch(/^\d+ of 11, /u);
-      expect(await textIn(popup, TIP)).not.toBeNull();
+      await expect.poll(value, PATIENCE).toMatch(/^\d+ of 11, /u);
+      await expect.poll(() => textIn(popup, TIP), PATIENCE).not.toBeNull();
     });
 
     it('goes from quote to quote, says each, and leads there', async () => {
       await pressKeys(popup, 'Home');
-      expect(await value()).toBe('1 of 11, Direct, Mirren Holt, baker');
+      await expect.poll(value, PATIENCE).toBe('1 of 11, Direct, Mirren Holt, baker');
       await pressKeys(popup, 'ArrowDown');
-      expect(await value()).toBe('2 of 11, Partial, Mirren Holt, baker');
-      expect(await textIn(popup, TIP)).toContain('the best place on earth');
+      await expect.poll(value, PATIENCE).toBe('2 of 11, Partial, Mirren Holt, baker');
+      await expect.poll(() => textIn(popup, TIP), PATIENCE).toContain('the best place on earth');
       await pressKeys(popup, 'PageDown', 'ArrowDown');
-      expect(await value()).toBe(`11 of 11, Direct, ${english.section.unattributed}`);
+      await expect.poll(value, PATIENCE).toBe(`11 of 11, Direct, ${english.section.unattributed}`);
       await pressKeys(popup, 'ArrowUp', 'Enter');
       await expect.poll(flashed, PATIENCE).toEqual(['the society had never sent a plan']);
     });
 
     it('lets Escape take the tip away, and leaves the popup open', async () => {
-      expect(await textIn(popup, TIP)).not.toBeNull();
+      await expect.poll(() => textIn(popup, TIP), PATIENCE).not.toBeNull();
       await pressKeys(popup, 'Escape');
-      expect(await textIn(popup, TIP)).toBeNull();
+      await expect.poll(() => textIn(popup, TIP), PATIENCE).toBeNull();
       await pressKeys(popup, 'ArrowUp');
-      expect(await textIn(popup, TIP)).toContain('9 of 11');
+      await expect.poll(() => textIn(popup, TIP), PATIENCE).toContain('9 of 11');
     });
   });
 
@@ -144,7 +146,7 @@ describe.each(FAMILIES)('the voice strip in %s', (family) => {
       await pointAt(panel, 'two hundred steps');
       await pointOn(panel, { selector: `${TIP} p`, words: 'Mirren Holt' });
       await pointOn(panel, { selector: `${TIP} p`, words: 'Direct' });
-      expect(await textIn(panel, TIP)).toContain('1 of 11');
+      await expect.poll(() => textIn(panel, TIP), PATIENCE).toContain('1 of 11');
       const { x, y } = await inStrip(panel, page, 'ten of them wanted the house');
       await panel.clickAt(x, y);
       await expect.poll(flashed, PATIENCE).toEqual([expect.stringContaining('We had eleven')]);
@@ -153,9 +155,9 @@ describe.each(FAMILIES)('the voice strip in %s', (family) => {
     it('lets Escape take away what the mouse shows, wherever the focus is', async () => {
       await clickOn(panel, { selector: '.mentioned-name' });
       await pointAt(panel, 'two hundred steps');
-      expect(await textIn(panel, TIP)).not.toBeNull();
+      await expect.poll(() => textIn(panel, TIP), PATIENCE).not.toBeNull();
       await pressKeys(panel, 'Escape');
-      expect(await textIn(panel, TIP)).toBeNull();
+      await expect.poll(() => textIn(panel, TIP), PATIENCE).toBeNull();
     });
   });
 });

@@ -21,7 +21,7 @@ describe.each(FAMILIES)('the first use in %s', (family) => {
 
   it('shows on a sample what the marks mean, and where the button is', async () => {
     const page = await openOwn(browser(), 'welcome');
-    expect(await textIn(page, 'h1')).toBe(english.welcome.title);
+    await expect.poll(() => textIn(page, 'h1'), PATIENCE).toBe(english.welcome.title);
     const marked = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.sample .marked')].map((one) => ({
         words: one.textContent,

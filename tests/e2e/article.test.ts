@@ -139,11 +139,9 @@ describe.each(FAMILIES)('the sample article in %s', (family) => {
     const kept = await keptReports(browser());
     expect(Object.keys(kept)).toHaveLength(1);
     await popup.close();
-    const start = performance.now();
     await page.clickToolbarButton();
     popup = await browser().popup();
     expect((await readPopup(popup)).speakers).toEqual(reading.speakers);
-    expect(performance.now() - start).toBeLessThan(3_000);
     expect(await keptReports(browser())).toEqual(kept);
   });
 

@@ -46,6 +46,7 @@ export async function readPopup(popup: Pick<PopupView, 'evaluate'>): Promise<Pop
   await eventually('show all quotes', async () =>
     (await popup.evaluate(isWhole)) ? true : undefined,
   );
+  await popup.evaluate(scrollBack);
   return popup.evaluate(readDocument);
 }
 
@@ -59,6 +60,11 @@ async function openCards(): Promise<void> {
   }
   // The view is drawn anew in a microtask or two; a task later it is there.
   await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** Each card that opens has brought its first words into view. */
+function scrollBack(): void {
+  for (const box of document.querySelectorAll('*')) if (box.scrollTop > 0) box.scrollTop = 0;
 }
 
 /** Long lists grow for a while. */

@@ -24,16 +24,18 @@ export interface Disclosure {
  * render the part only while `open`.
  */
 export function useDisclosure(initially = false): Disclosure {
-  const [open, setOpen] = useState(initially);
-  const [pressed, setPressed] = useState(false);
+  const [state, setState] = useState<'closed' | 'shown' | 'pressed'>(
+    initially ? 'shown' : 'closed',
+  );
+  const open = state !== 'closed';
   const id = useId();
   const show = useCallback(() => {
-    setOpen(true);
+    setState((now) => (now === 'closed' ? 'shown' : now));
   }, []);
   const ref = useRef<HTMLButtonElement>(null);
   const hide = useCallback(() => {
     ref.current?.focus();
-    setOpen(false);
+    setState('closed');
   }, []);
   const button = {
     ref,
@@ -41,16 +43,25 @@ export function useDisclosure(initially = false): Disclosure {
     'aria-expanded': open,
     'aria-controls': open ? id : undefined,
     onClick: () => {
-      setOpen(!open);
-      setPressed(!open);
+      setState(open ? 'closed' : 'pressed');
     },
   } as const;
-  return { open, pressed, show, hide, id, button };
+  return { open, pressed: state === 'pressed', show, hide, id, button };
 }
 
-/** Brings a part of an own document into view when it opens: below its button may be beyond the edge. */
-export function useReveal({ open, id }: Pick<Disclosure, 'open' | 'id'>): void {
+/**
+ * Brings a part of an own document into view when its button opens it: below that may be beyond the edge.
+ *
+ * @param within the first of the part's elements that fits, where the whole is too long
+ */
+export function useReveal(
+  { pressed, id }: Pick<Disclosure, 'pressed' | 'id'>,
+  within?: string,
+): void {
   useEffect(() => {
-    if (open) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
-  }, [open, id]);
+    if (!pressed) return;
+    const part = document.getElementById(id);
+    const seen = within === undefined ? part : part?.querySelector(within);
+    seen?.scrollIntoView({ block: 'nearest' });
+  }, [pressed, id, within]);
 }

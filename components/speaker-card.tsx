@@ -1,10 +1,10 @@
 import './speaker-card.css';
-import type { RefObject, VNode } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useEffect, useId } from 'preact/hooks';
 import type { QuoteKind, Quote, SpeakerSummary } from '../lib/engine/index.ts';
 import { styleOf } from '../lib/palette/palette.ts';
 import { useDesk } from './desk.ts';
-import { type Disclosure, useDisclosure } from './disclosure.ts';
+import { type Disclosure, useDisclosure, useReveal } from './disclosure.ts';
 import { type I18n, percent, useI18n } from './i18n.ts';
 import { useLook } from './look.ts';
 import type { Place } from './long-list.tsx';
@@ -35,7 +35,7 @@ export function SpeakerCard(props: {
   useEffect(() => {
     if (isHere) show();
   }, [isHere, current, show]);
-  const list = useFirstWords(card);
+  useReveal(card, 'li');
   return (
     <li {...props.place} class="speaker" style={{ '--speaker': line }}>
       <SpeakerHead speaker={speaker} share={share} disclosure={card} />
@@ -43,7 +43,7 @@ export function SpeakerCard(props: {
         <div style={{ inlineSize: `${speaker.share * 100}%` }} />
       </div>
       {card.open ? (
-        <div id={card.id} ref={list} class="speaker-quotes">
+        <div id={card.id} class="speaker-quotes">
           <QuoteList
             label={t('section.quotesOf', { name: speaker.person.name })}
             rows={speaker.rows}
@@ -55,15 +55,6 @@ export function SpeakerCard(props: {
       ) : null}
     </li>
   );
-}
-
-/** Brings the first words of a card into view that is opened at the lower edge. */
-function useFirstWords({ open, pressed }: Disclosure): RefObject<HTMLDivElement | null> {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (open && pressed) list.current?.querySelector('li')?.scrollIntoView({ block: 'nearest' });
-  }, [open, pressed]);
-  return list;
 }
 
 function SpeakerHead(props: {

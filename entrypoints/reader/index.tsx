@@ -11,7 +11,7 @@ import type { ReadPage } from '../../lib/extension/reader-injection.ts';
 import { type ReaderHandlers, serveReader } from '../../lib/extension/reader-service.ts';
 import { copyText } from '../../lib/page/copy-text.ts';
 import { QuoteWalk } from '../../lib/page/hover-card/quote-walk.ts';
-import { MarkedArticle, type Painting } from '../../lib/page/marked-article.ts';
+import { MarkedArticle, type PaintedArticle } from '../../lib/page/marked-article.ts';
 import type { PageReading } from '../../lib/page/page-reading.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { stepNotes, watchAnswer } from './step-notes.ts';
@@ -97,13 +97,10 @@ function linkTo(marked: MarkedArticle, span: Span): string | null {
 }
 
 /** Cards beside the marks, in the reader's language. */
-function startWalk(
-  painting: Painting & { readonly article: Article },
-  marked: MarkedArticle,
-): QuoteWalk {
+function startWalk(painted: PaintedArticle, marked: MarkedArticle): QuoteWalk {
   const i18n = interfaceLanguage();
   const jump: MarkedArticle['jump'] = (span) => marked.jump(span);
-  const cards = hoverCards(painting, i18n, {
+  const cards = hoverCards(painted, i18n, {
     linkTo: async (span) => {
       if (!globalThis.whosaidFragments) await wantFragments();
       return linkTo(marked, span);

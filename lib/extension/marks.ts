@@ -1,7 +1,8 @@
 import type { Report, Result } from '../engine/index.ts';
+import type { Painting } from '../palette/marks.ts';
 import { badge } from './badge.ts';
 import { FLASH_END } from './limits.ts';
-import { type Painting, paintingOf, type PaintingParts } from './painting.ts';
+import { paintingOf, type PaintingParts } from './painting.ts';
 import { reader } from './reader-client.ts';
 import { styleSheets } from './style-sheets.ts';
 

@@ -5,9 +5,9 @@ import type { Composed } from '../article/compose-article.ts';
 import type { Snapshot } from '../article/snapshot.ts';
 import { correctionsSchema } from '../corrections/schemas.ts';
 import type { Correction } from '../corrections/types.ts';
-import type { ErrorCode, Report, ReportSummary, Result, Span } from '../engine/index.ts';
-import type { Marks } from '../palette/marks.ts';
-import { type Look, lookSchema } from '../settings/settings.ts';
+import type { ErrorCode, Report, Result, Span } from '../engine/index.ts';
+import type { Painting } from '../palette/marks.ts';
+import { lookSchema } from '../settings/settings.ts';
 import type { Failed } from './failures.ts';
 import type { ReadPage } from './reader-injection.ts';
 import { marksSchema, readPageSchema, spanSchema, summarySchema } from './schemas.ts';
@@ -124,13 +124,7 @@ export interface ReaderProtocol {
   /** Does the page still show the article? */
   holds: (data: OfArticle) => Result<null>;
   /** Paints the marks, in place of earlier ones. */
-  paint: (
-    data: OfArticle & {
-      readonly marks: Marks;
-      readonly summary: ReportSummary;
-      readonly look: Look;
-    },
-  ) => Result<null>;
+  paint: (data: OfArticle & Painting) => Result<null>;
   unpaint: (data: OfArticle) => Result<null>;
   jump: (data: OfArticle & { readonly span: Span }) => Result<null>;
   /** Jumps to a neighbouring quote and shows its card; the value is as in {@link Stepped}. */

@@ -1,6 +1,6 @@
 import { shownReport } from '../corrections/shown.ts';
 import type { Report, ReportSummary } from '../engine/index.ts';
-import { type Marks, marksOf } from '../palette/marks.ts';
+import { marksOf, type Painting } from '../palette/marks.ts';
 import { markedReport } from '../settings/marked.ts';
 import { type Look, lookOf } from '../settings/settings.ts';
 import { corrections } from './corrections.ts';
@@ -14,17 +14,12 @@ export interface PaintingParts {
 }
 
 /** What a page is painted with. */
-export interface Painting {
-  /** As corrected by the reader, less what is not to be marked. */
-  readonly marks: Marks;
-  /** Of all that is shown, marked or not: the colours are the same everywhere. */
-  readonly summary: ReportSummary;
-  readonly look: Look;
+export interface StyledPainting extends Painting {
   readonly css: string;
 }
 
 /** How a kept report is painted, under the reader's corrections and settings of this moment. */
-export async function paintingOf(report: Report, parts: PaintingParts): Promise<Painting> {
+export async function paintingOf(report: Report, parts: PaintingParts): Promise<StyledPainting> {
   const own = await settings.get();
   const look = lookOf(own);
   const shown = shownReport(report, await corrections.of(report.article), own.leastConfidence);

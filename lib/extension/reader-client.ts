@@ -1,10 +1,10 @@
 import type { Report, Result, Span } from '../engine/index.ts';
+import type { Painting } from '../palette/marks.ts';
 import { articleKey } from './article-key.ts';
 import { TOO_LATE, withDeadline } from './deadline.ts';
 import { injectFragments } from './fragments.ts';
 import { ASK_LIMIT, PAINT_LIMIT } from './limits.ts';
 import { readerMessages, type Step } from './messages.ts';
-import type { Painting } from './painting.ts';
 
 const { sendMessage } = readerMessages;
 
@@ -17,7 +17,7 @@ export const reader = {
   holds: (tabId: number, { article }: Report) =>
     answered(sendMessage('holds', { key: articleKey(article) }, topFrame(tabId)), ASK_LIMIT),
 
-  paint: (tabId: number, { article }: Report, { marks, summary, look }: Omit<Painting, 'css'>) => {
+  paint: (tabId: number, { article }: Report, { marks, summary, look }: Painting) => {
     const data = { key: articleKey(article), marks, summary, look };
     return answered(sendMessage('paint', data, topFrame(tabId)), PAINT_LIMIT);
   },

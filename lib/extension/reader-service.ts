@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { ErrorCode, ReportSummary, Result, Span } from '../engine/index.ts';
-import type { Marks } from '../palette/marks.ts';
-import type { Look } from '../settings/settings.ts';
+import type { ErrorCode, Result, Span } from '../engine/index.ts';
+import type { Painting } from '../palette/marks.ts';
 import { checked, type Sender } from './checked.ts';
 import { type Link, readerMessages, readerSchemas, type Step, type Stepped } from './messages.ts';
 
@@ -10,11 +9,7 @@ export interface ReaderHandlers {
   /** Whether the page still shows the article. */
   readonly isShown: () => boolean;
   /** Paints the marks, in place of earlier ones. */
-  readonly paint: (painting: {
-    readonly marks: Marks;
-    readonly summary: ReportSummary;
-    readonly look: Look;
-  }) => void;
+  readonly paint: (painting: Painting) => void;
   readonly unpaint: () => void;
   /**
    * Scrolls to a passage and flashes it; offsets into `Article.text`.

@@ -1,6 +1,5 @@
-import type { Article, ReportSummary, Span } from '../engine/index.ts';
-import type { Marks } from '../palette/marks.ts';
-import type { Look } from '../palette/palette.ts';
+import type { Article, Span } from '../engine/index.ts';
+import type { Marks, Painting } from '../palette/marks.ts';
 import { type Painted, paintMarks } from './highlight.ts';
 import { jumpTo } from './jump.ts';
 import { LateWalk } from './hover-card/late-walk.ts';
@@ -15,12 +14,9 @@ import { addressOf, type Compose, readPage } from './read-page.ts';
 import { read } from './safe-dom.ts';
 import type { TextMap } from './text-map.ts';
 
-/** What is painted, and what its cards tell. */
-export interface Painting {
-  readonly marks: Marks;
-  readonly summary: ReportSummary;
-  /** Of the samples in cards; that of the marks themselves is in the style sheet. */
-  readonly look: Look;
+/** What is painted, with the article into which its spans lead. */
+export interface PaintedArticle extends Painting {
+  readonly article: Article;
 }
 
 interface MarkedArticleOptions {
@@ -29,9 +25,7 @@ interface MarkedArticleOptions {
   /** The page has been read again, and shows the same article with other words. */
   readonly changed: (before: Article, now: PageReading) => void;
   /** Starts the walk through the quotes of what has been painted; without it there are no cards. */
-  readonly walk?:
-    | ((painting: Painting & { readonly article: Article }, marked: MarkedArticle) => QuoteWalk)
-    | undefined;
+  readonly walk?: ((painted: PaintedArticle, marked: MarkedArticle) => QuoteWalk) | undefined;
   /** Takes away what is painted on the page already. */
   readonly undo?: (() => void) | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Report, ReportSummary, Span } from '../engine/index.ts';
+import type { Look } from './palette.ts';
 
 /** What is marked in an article, and how. */
 export interface Marks {
@@ -11,6 +12,16 @@ export interface Marks {
 export interface MarkedQuote extends Span {
   /** Of the speaker, as `styleOf` takes it; null where nobody is known to speak. */
   readonly rank: number | null;
+}
+
+/** What is painted on a page, and what its cards tell. */
+export interface Painting {
+  /** As corrected by the reader, less what is not to be marked. */
+  readonly marks: Marks;
+  /** Of all that is shown, marked or not: the colours are the same everywhere. */
+  readonly summary: ReportSummary;
+  /** Of the samples in cards; that of the marks themselves is in the style sheet. */
+  readonly look: Look;
 }
 
 /**

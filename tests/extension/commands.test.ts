@@ -31,18 +31,6 @@ describe('the shortcut for the marks', () => {
     expect(page.readings).toBe(1);
   });
 
-  it('shows at the button why nothing happened, until it works', async () => {
-    const page = tabs.open(TAB);
-    page.refusal = 'Cannot access a chrome:// URL';
-    tabs.press('toggle-marks', TAB);
-    await expect.poll(badge).toBe('!');
-    expect(await fakeBrowser.action.getTitle({ tabId: TAB })).toBe('error_page_forbidden');
-    page.refusal = null;
-    tabs.press('toggle-marks', TAB);
-    await expect.poll(badge).toBe('1');
-    expect(await fakeBrowser.action.getTitle({ tabId: TAB })).toBe('extension_action');
-  });
-
   it('clears what went wrong also where the marks go off', async () => {
     const page = tabs.open(TAB);
     tabs.press('toggle-marks', TAB);
@@ -71,15 +59,5 @@ describe('the shortcuts from quote to quote', () => {
     tabs.press(command, TAB);
     await expect.poll(() => page.steps).toEqual([to]);
     expect(page).toMatchObject({ readings: 1, painted: true });
-  });
-
-  it('say at the button why they cannot', async () => {
-    const page = tabs.open(TAB);
-    page.refusal = 'Cannot access a chrome:// URL';
-    tabs.press('next-quote', TAB);
-    await expect.poll(badge).toBe('!');
-    page.refusal = null;
-    tabs.press('next-quote', TAB);
-    await expect.poll(badge).toBe('1');
   });
 });

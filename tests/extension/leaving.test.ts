@@ -148,18 +148,6 @@ describe('a page that leaves while it is read', () => {
     expect(await stored()).toEqual({});
   });
 
-  it('says at the button of the next page nothing of a shortcut that was for this one', async () => {
-    const page = tabs.open(TAB);
-    const reading = heldReading(page);
-    const problem = vi.spyOn(fakeBrowser.action, 'setBadgeText');
-    tabs.press('toggle-marks', TAB);
-    await expect.poll(() => page.readings).toBe(1);
-    void tabs.navigate(TAB);
-    reading.reject(new Error('Frame with ID 0 was removed.'));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(problem).not.toHaveBeenCalledWith({ tabId: TAB, text: '!' });
-  });
-
   it('is gone where the tab is closed', async () => {
     const page = tabs.open(TAB);
     const reading = heldReading(page);

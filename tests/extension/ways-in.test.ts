@@ -60,37 +60,6 @@ describe('the item of the context menu', () => {
     await expect.poll(() => page.painted).toBe(true);
     expect(await badge()).toBe('1');
   });
-
-  it('says at the button why it cannot', async () => {
-    const page = tabs.open(TAB);
-    page.refusal = 'Cannot access a chrome:// URL';
-    tabs.chooseMenuItem('open', TAB);
-    await expect.poll(badge).toBe('!');
-    expect(await fakeBrowser.action.getTitle({ tabId: TAB })).toBe('error_page_forbidden');
-  });
-
-  it('no longer says so once it can', async () => {
-    const page = tabs.open(TAB);
-    page.refusal = 'Cannot access a chrome:// URL';
-    tabs.chooseMenuItem('open', TAB);
-    await expect.poll(badge).toBe('!');
-    page.refusal = null;
-    tabs.chooseMenuItem('open', TAB);
-    await expect.poll(badge).toBe('1');
-  });
-
-  it('says nothing of it at the button of a page that has come since', async () => {
-    const page = tabs.open(TAB);
-    const said = vi.spyOn(fakeBrowser.action, 'setBadgeText');
-    page.nextReading = async () => {
-      await tabs.navigate(TAB);
-      throw new Error('Frame with ID 0 was removed.');
-    };
-    tabs.chooseMenuItem('open', TAB);
-    await expect.poll(() => page.readings).toBe(1);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(said).not.toHaveBeenCalledWith({ tabId: TAB, text: '!' });
-  });
 });
 
 describe('a site that is always on', () => {

@@ -1,8 +1,7 @@
 import type { Person, Quote, QuoteKind, Report } from '../../lib/engine/index.ts';
-import { marksOf } from '../../lib/palette/marks.ts';
+import { marksOf, type Painting } from '../../lib/palette/marks.ts';
 import { DEFAULT_LOOK } from '../../lib/palette/palette.ts';
 import { composeArticle } from '../../lib/article/compose-article.ts';
-import type { Painting } from '../../lib/page/marked-article.ts';
 import type { PageReading } from '../../lib/page/page-reading.ts';
 import { type Compose, readPage } from '../../lib/page/read-page.ts';
 

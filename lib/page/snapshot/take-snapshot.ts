@@ -4,7 +4,7 @@ import type { Snapshot } from '../../article/snapshot.ts';
 import type { Result } from '../../engine/index.ts';
 import { read } from '../safe-dom.ts';
 import { copyPage, type PageCopy } from './page-copy.ts';
-import { pageTexts, type PageTexts, type Texts, textsUnder } from './page-texts.ts';
+import { pageTexts, type Texts, textsUnder } from './page-texts.ts';
 import { seenTwins } from './seen-twins.ts';
 
 /** The steps of taking a snapshot, in their order. */
@@ -18,7 +18,8 @@ export interface TakenSnapshot {
   readonly snapshot: Snapshot;
   /** Those that it numbers. */
   readonly texts: Texts;
-  readonly all: PageTexts;
+  /** Those of scripts and styles, too. */
+  readonly all: Texts;
 }
 
 /**

@@ -14,7 +14,7 @@ const SURELY_FEW = MAX_DEPTH_SUM / (SHALLOW + STEP);
  * Whether a page without shadows is surely within the limits of page-limits.ts. Nearly all are so far
  * below them that a look at a few elements proves it: whatever stands in a deep one follows it in a row.
  *
- * @param texts what it says
+ * @param texts all of its texts; with those of scripts it may seem longer than it is, never shorter
  */
 export function isSurelySmall(page: Document, texts: readonly string[]): boolean {
   const elements = read(page, 'querySelectorAll').call(page, '*');
